@@ -1,0 +1,101 @@
+package org.javanative.runtime;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.javanative.runtime.internal.jvm.Continuations;
+
+/**
+ * Keeps a suspended coroutine's stack in a continuation, on the heap, with rescue: a coroutine that cannot leave its
+ * thread (a native frame, or before JDK 24 a monitor, is on its stack) keeps that thread, and the baton goes to another
+ * one.
+ */
+@JvmOnly
+final class ContinuationKeeper extends StackKeeper {
+  /** Reserved address space, not memory: lets coroutines recurse far deeper than a thread's default would. */
+  private static final long STACK_SIZE_BYTES = 64L << 20;
+
+  private static final int MAX_RESCUE_SITES = 1_000;
+
+  private final Set<StackTraceElement> reportedSites = ConcurrentHashMap.newKeySet();
+
+  @Override
+  Carrier carrier() {
+    return Carrier.CONT;
+  }
+
+  @Override
+  Thread newThread(Worker worker, String name) {
+    return new LoopThread(worker, name, STACK_SIZE_BYTES);
+  }
+
+  @Override
+  void start(Fiber fiber, Worker worker) {
+    Object continuation = Continuations.create(fiber);
+    worker.loop.mount(continuation);
+    Continuations.run(continuation);
+  }
+
+  @Override
+  boolean resume(Fiber fiber, Worker worker) {
+    if (fiber.stack instanceof Pinned pinned) {
+      fiber.stack = pinned.continuation;
+      worker.loop.rest(worker);
+      worker.loop.handOver(pinned.worker);
+      return false;
+    }
+    Continuations.run(fiber.stack);
+    return true;
+  }
+
+  @Override
+  void suspend(Fiber fiber, LoopCore loop) {
+    if (loop.isNext(fiber)) {
+      return;
+    }
+    try {
+      Continuations.yield();
+    } catch (IllegalStateException pinned) {
+      keepThread(fiber, loop, pinned);
+    }
+  }
+
+  private void keepThread(Fiber fiber, LoopCore loop, IllegalStateException reason) {
+    reportOncePerSite(fiber, loop, reason);
+    Worker worker = loop.holder();
+    fiber.stack = new Pinned(fiber.stack, worker);
+    loop.leave();
+    loop.delegate(null);
+    worker.awaitTurn();
+  }
+
+  private void reportOncePerSite(Fiber fiber, LoopCore loop, IllegalStateException reason) {
+    if (loop.isDebug() && reportedSites.size() < MAX_RESCUE_SITES) {
+      StackTraceElement[] user = StackTraces.userFrames(reason.getStackTrace());
+      if (user.length > 0 && reportedSites.add(user[0])) {
+        loop.report(
+            loop.context(),
+            ErrorReport.ofTask(
+                "An await at "
+                    + user[0]
+                    + " is pinned to its thread ("
+                    + reason.getMessage()
+                    + "), so the loop moved to another one. This costs a thread switch, and a Java lock that another"
+                    + " coroutine holds meanwhile may be lost. Keep native frames, static initialisers and synchronized"
+                    + " blocks free of awaits; use AsyncLock to exclude other coroutines.",
+                reason,
+                fiber.task));
+      }
+    }
+  }
+
+  /** The stack of a coroutine that could not leave its thread. */
+  private static final class Pinned {
+    final Object continuation;
+    final Worker worker;
+
+    Pinned(Object continuation, Worker worker) {
+      this.continuation = continuation;
+      this.worker = worker;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.javanative.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the loop's queues: a {@link Callback}, or the {@link Fiber} of a task. A job stands in one queue at a
+ * time at most.
+ */
+abstract class Job extends Waiter {
+  /** The context variables that {@link #execute} sees. Guarded by the baton once the job is in a queue. */
+  Context context;
+
+  /** Where the job stands in the timer heap. Guarded by the baton. */
+  int heapIndex = TimerHeap.ABSENT;
+
+  /** The job posted before this one. Owned by the inbox while the job is in it. */
+  @Nullable Job next;
+
+  Job(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * Runs the job on {@code worker}, which holds the baton.
+   *
+   * @return whether {@code worker} still holds the baton
+   */
+  abstract boolean execute(LoopCore loop, Worker worker);
+
+  /** Called when no thread could be had for a job that needs one. */
+  void failToStart(Throwable reason) {
+    throw new IllegalStateException(label() + " needs no thread of its own", reason);
+  }
+
+  /** Called when the loop has ended before the job's time came. */
+  void abandoned() {}
+
+  /** What diagnostics call the job: "task 'name'" or "callback Some.Class". */
+  abstract String label();
+}

@@ -1,0 +1,94 @@
+package org.javanative.runtime;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that can hold its loop's baton. Whoever holds the baton pumps the loop's queue; all others wait for their
+ * turn. User code runs on a worker only while it holds the baton.
+ */
+final class Worker implements Runnable {
+  private static final ThreadLocal<@Nullable Worker> OF_VIRTUAL_THREAD = new ThreadLocal<>();
+
+  final LoopCore loop;
+
+  /** Set before the thread starts. */
+  private @Nullable Thread thread;
+
+  /** The baton is here. Written by the thread that hands it over, cleared by this one. */
+  private volatile boolean turn;
+
+  /** What to run before pumping, when the baton comes with a job. Written before {@link #turn}. */
+  @Nullable Job assignment;
+
+  /** Waits for another turn after pumping. Used by this thread only. */
+  boolean resting;
+
+  /** Told to end instead of pumping. Written before {@link #turn}. */
+  private boolean dismissed;
+
+  Worker(LoopCore loop) {
+    this.loop = loop;
+  }
+
+  void attach(Thread thread) {
+    this.thread = thread;
+  }
+
+  Thread thread() {
+    Thread attached = thread;
+    if (attached == null) {
+      throw new IllegalStateException("the worker has no thread yet");
+    }
+    return attached;
+  }
+
+  /** The worker whose thread is calling, or null on a thread that belongs to no loop. */
+  static @Nullable Worker current() {
+    Thread caller = Thread.currentThread();
+    return caller instanceof LoopThread loopThread ? loopThread.worker : OF_VIRTUAL_THREAD.get();
+  }
+
+  /** The job that is running on the calling thread, if any. */
+  static @Nullable Job currentJob() {
+    Worker worker = current();
+    return worker == null ? null : worker.loop.current;
+  }
+
+  /** Gives this worker the baton, which the caller holds until now. */
+  void giveTurn() {
+    turn = true;
+    LockSupport.unpark(thread);
+  }
+
+  void dismiss() {
+    dismissed = true;
+    giveTurn();
+  }
+
+  /** Waits until the baton comes. An interrupt is dropped: it is not how coroutines are cancelled. */
+  void awaitTurn() {
+    while (!turn) {
+      LockSupport.park(loop);
+      if (Thread.interrupted()) {
+        continue;
+      }
+    }
+    turn = false;
+  }
+
+  @Override
+  public void run() {
+    if (!(Thread.currentThread() instanceof LoopThread)) {
+      OF_VIRTUAL_THREAD.set(this);
+    }
+    do {
+      awaitTurn();
+      if (dismissed) {
+        return;
+      }
+      resting = false;
+      loop.pump(this);
+    } while (resting);
+  }
+}
