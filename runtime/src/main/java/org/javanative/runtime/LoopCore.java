@@ -438,7 +438,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
     keeper.suspend(fiber, this);
     if (fiber.task.takeMustCancel()) {
-      throw new java.util.concurrent.CancellationException(fiber.label() + " was cancelled.");
+      throw new TaskCancellation(fiber.task);
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.Set;
 final class StackTraces {
   private static final int MAX_FRAMES = 400;
 
+  /** What the class name of the lines between the parts begins with. */
+  private static final String MARKER = "task '";
+
   private static final String PACKAGE = StackTraces.class.getPackage().getName() + ".";
 
   /** The classes whose frames say nothing to a user. */
@@ -40,37 +43,44 @@ final class StackTraces {
 
   private StackTraces() {}
 
-  /** The frames of user code, from the first one down to where the loop called it. */
+  /** The frames of user code, down to where the loop called it. */
   static StackTraceElement[] userFrames(StackTraceElement[] trace) {
-    int from = 0;
-    while (from < trace.length && isOwn(trace[from])) {
-      from++;
+    return userFramesOf(trace).toArray(new StackTraceElement[0]);
+  }
+
+  private static List<StackTraceElement> userFramesOf(StackTraceElement[] trace) {
+    List<StackTraceElement> user = new ArrayList<>();
+    for (StackTraceElement frame : trace) {
+      if (isBottom(frame)) {
+        break;
+      }
+      if (!isOwn(frame)) {
+        user.add(frame);
+      }
     }
-    int to = from;
-    while (to < trace.length && !isBottom(trace[to])) {
-      to++;
-    }
-    return Arrays.copyOfRange(trace, from, to);
+    return user;
   }
 
   /** The trace of a failure that leaves the task's body: its frames, then where the task was created. */
   static StackTraceElement[] endedTask(StackTraceElement[] trace, Task<?> task) {
-    int end = 0;
-    while (end < trace.length && !isBottom(trace[end])) {
-      end++;
-    }
-    for (StackTraceElement frame : trace) {
-      if (isMarker(frame)) {
-        end = trace.length; // an await below has cut the loop's frames already
-      }
-    }
-    List<StackTraceElement> whole = new ArrayList<>(Arrays.asList(trace).subList(0, end));
+    // Where an await has added frames, it has cut the loop's own already.
+    List<StackTraceElement> whole =
+        isExtended(trace) ? new ArrayList<>(Arrays.asList(trace)) : userFramesOf(trace);
     CreationSite site = task.creationSite();
     if (site != null) {
       whole.add(marker(task, "created"));
       whole.addAll(Arrays.asList(site.frames()));
     }
     return bounded(whole);
+  }
+
+  private static boolean isExtended(StackTraceElement[] trace) {
+    for (StackTraceElement frame : trace) {
+      if (frame.getClassName().startsWith(MARKER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code trace}, then the frames of the task that awaited the failure, which is the caller. */
@@ -88,17 +98,14 @@ final class StackTraces {
 
   /** A line that reads "at task 'name'.awaits(below)". */
   private static StackTraceElement marker(Task<?> task, String verb) {
-    return new StackTraceElement("task '" + task.name() + "'", verb, "below", -1);
-  }
-
-  private static boolean isMarker(StackTraceElement frame) {
-    return frame.getClassName().startsWith("task '");
+    return new StackTraceElement(MARKER + task.name() + "'", verb, "below", -1);
   }
 
   /** Whether the frame is where the loop calls user code. */
   private static boolean isBottom(StackTraceElement frame) {
     String type = frame.getClassName();
-    return type.equals(PACKAGE + "Fiber") || type.equals(PACKAGE + "Callback");
+    return (type.equals(PACKAGE + "Task") && frame.getMethodName().equals("runBody"))
+        || (type.equals(PACKAGE + "Callback") && frame.getMethodName().equals("execute"));
   }
 
   private static boolean isOwn(StackTraceElement frame) {
