@@ -1,0 +1,23 @@
+package org.javanative.benchmarks;
+
+import java.util.List;
+import org.javanative.benchmarks.runtime.RuntimeSuite;
+
+/** The suites there are. */
+final class Suites {
+  private static final List<Suite> ALL = List.of(new RuntimeSuite());
+
+  private Suites() {}
+
+  static Suite named(String name) {
+    return ALL.stream()
+        .filter(suite -> suite.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException("no suite named '" + name + "'; there are: " + names()));
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(Suite::name).toList();
+  }
+}
