@@ -1,0 +1,65 @@
+package org.javanative.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Everything that CI runs: lint and all tests, on the oldest supported JDK and on the newest LTS
+ * release.
+ */
+@Command(
+    name = "test",
+    description = {
+      "Lint and all tests, on JDK 17 and on the newest LTS release: everything that CI runs.",
+      "Installs the system packages that tests need where it may."
+    })
+final class TestCommand implements Callable<Integer> {
+  @Option(names = "--jdk", paramLabel = "N", description = "Only on this release, for example 17.")
+  private int jdk;
+
+  @Option(
+      names = {"-m", "--module"},
+      paramLabel = "MODULE",
+      split = ",",
+      description = "Only these modules and what they need, for example runtime.")
+  private List<String> modules = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Workspace workspace = Workspace.fromSystemProperties();
+    PrintWriter out = spec.commandLine().getOut();
+    workspace.requireMaven();
+    if (modules.isEmpty()) {
+      requireBrowser(workspace, out);
+    }
+    TestPlan plan = jdk == 0 ? TestPlan.of(workspace.jdks()) : TestPlan.only(workspace.jdks(), jdk);
+    List<String> arguments = new ArrayList<>(List.of("--fail-at-end", "verify"));
+    if (!modules.isEmpty()) {
+      arguments.addAll(List.of("--also-make", "--projects", String.join(",", modules)));
+    }
+    return new TestRun(workspace, "test", out).on(plan, arguments);
+  }
+
+  private static void requireBrowser(Workspace workspace, PrintWriter out) {
+    if (SystemPackages.browser().isPresent()) {
+      return;
+    }
+    out.println("jn: installing chromium for the browser tests ...");
+    out.flush();
+    Path log = workspace.log("install.log");
+    if (!SystemPackages.install(log, "chromium") || SystemPackages.browser().isEmpty()) {
+      throw new CliException(
+          "The browser tests need Chromium. Install with: "
+              + SystemPackages.installCommand("chromium"));
+    }
+  }
+}
