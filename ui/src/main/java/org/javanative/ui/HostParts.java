@@ -1,0 +1,85 @@
+package org.javanative.ui;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host element consists of, apart from its type. Immutable; the array is never handed out.
+ */
+final class HostParts {
+  static final Element[] NO_CHILDREN = {};
+  static final HostParts EMPTY =
+      new HostParts(Props.EMPTY, AttributeMap.empty(), NO_CHILDREN, null);
+
+  private final Props props;
+  private final AttributeMap<EventType> handlers;
+  private final Element[] children;
+  private final @Nullable Object key;
+
+  private HostParts(
+      Props props, AttributeMap<EventType> handlers, Element[] children, @Nullable Object key) {
+    this.props = props;
+    this.handlers = handlers;
+    this.children = children;
+    this.key = key;
+  }
+
+  static HostParts ofChildren(Element[] children) {
+    return new HostParts(Props.EMPTY, AttributeMap.empty(), children, null);
+  }
+
+  Props props() {
+    return props;
+  }
+
+  AttributeMap<EventType> handlers() {
+    return handlers;
+  }
+
+  Element[] children() {
+    return children;
+  }
+
+  @Nullable Object key() {
+    return key;
+  }
+
+  <T> HostParts with(Prop<T> prop, T value) {
+    return new HostParts(props.with(prop, value), handlers, children, key);
+  }
+
+  HostParts withKey(Object newKey) {
+    return new HostParts(props, handlers, children, newKey);
+  }
+
+  /** Handlers stay on this side; what crosses is the set of events that have one. */
+  HostParts withHandler(EventType event, Object handler) {
+    Set<EventType> former = props.get(Prop.EVENTS);
+    Props listening = props;
+    if (former == null) {
+      listening = props.with(Prop.EVENTS, Set.of(event));
+    } else if (!former.contains(event)) {
+      EnumSet<EventType> more = EnumSet.copyOf(former);
+      more.add(event);
+      listening = props.with(Prop.EVENTS, Set.copyOf(more));
+    }
+    return new HostParts(listening, handlers.with(event, handler), children, key);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HostParts parts
+        && props.equals(parts.props)
+        && Objects.equals(key, parts.key)
+        && handlers.equals(parts.handlers)
+        && Arrays.equals(children, parts.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * props.hashCode() + Arrays.hashCode(children);
+  }
+}

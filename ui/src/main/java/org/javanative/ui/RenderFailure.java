@@ -1,0 +1,17 @@
+package org.javanative.ui;
+
+/** That a component failed while rendering: where, and by what. */
+final class RenderFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String path;
+
+  RenderFailure(String path, Throwable cause) {
+    super("in " + path, cause, false, false);
+    this.path = path;
+  }
+
+  String path() {
+    return path;
+  }
+}

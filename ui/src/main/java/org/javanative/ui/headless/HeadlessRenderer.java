@@ -1,0 +1,121 @@
+package org.javanative.ui.headless;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.javanative.ui.HostType;
+import org.javanative.ui.Mutation;
+import org.javanative.ui.Props;
+import org.javanative.ui.Renderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the views in memory. Strict: a mutation that a real platform could not apply throws {@link
+ * IllegalStateException}.
+ *
+ * <p>May be read from any thread; a reader sees whole commits.
+ */
+public final class HeadlessRenderer implements Renderer {
+  private final Map<Integer, HeadlessView> views = new HashMap<>();
+  private final HeadlessView root;
+  private int commits;
+
+  /** An empty screen. */
+  public HeadlessRenderer() {
+    root = new HeadlessView(Mutation.ROOT, HostType.VIEW, Props.EMPTY);
+    views.put(Mutation.ROOT, root);
+  }
+
+  @Override
+  public synchronized void apply(List<Mutation> commit) {
+    commits++;
+    commit.forEach(this::apply);
+  }
+
+  /** How many commits were applied. */
+  public synchronized int commits() {
+    return commits;
+  }
+
+  /** The views as a tree, one on a line, children indented below their parent. */
+  public synchronized String dump() {
+    StringBuilder out = new StringBuilder();
+    root.dumpChildren(out, "");
+    return out.toString();
+  }
+
+  /**
+   * The tag of the first view with that type and that text or title, in the order of the dump; null
+   * when there is none.
+   */
+  public synchronized @Nullable Integer find(HostType type, String caption) {
+    HeadlessView found = find(root, view -> view.type == type && view.caption().equals(caption));
+    return found == null ? null : found.tag;
+  }
+
+  private static @Nullable HeadlessView find(HeadlessView view, Predicate<HeadlessView> wanted) {
+    if (wanted.test(view)) {
+      return view;
+    }
+    for (HeadlessView child : view.children) {
+      HeadlessView found = find(child, wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private void apply(Mutation mutation) {
+    if (mutation instanceof Mutation.Create create) {
+      require(!views.containsKey(create.tag()), "has been created already", mutation);
+      views.put(create.tag(), new HeadlessView(create.tag(), create.type(), create.props()));
+    } else if (mutation instanceof Mutation.Update update) {
+      view(update.tag(), mutation).change(update.changed(), update.cleared());
+    } else if (mutation instanceof Mutation.Insert insert) {
+      put(insert.parent(), insert.child(), insert.before(), mutation);
+    } else if (mutation instanceof Mutation.Move move) {
+      take(move.parent(), move.child(), mutation);
+      put(move.parent(), move.child(), move.before(), mutation);
+    } else if (mutation instanceof Mutation.Remove remove) {
+      take(remove.parent(), remove.child(), mutation);
+    } else if (mutation instanceof Mutation.Destroy destroy) {
+      forget(view(destroy.tag(), mutation));
+    }
+  }
+
+  private void put(int parent, int child, int before, Mutation mutation) {
+    List<HeadlessView> siblings = view(parent, mutation).children;
+    int index = siblings.size();
+    if (before != Mutation.END) {
+      index = siblings.indexOf(view(before, mutation));
+      require(index >= 0, "names a sibling that is not there", mutation);
+    }
+    siblings.add(index, view(child, mutation));
+  }
+
+  private void take(int parent, int child, Mutation mutation) {
+    boolean there = view(parent, mutation).children.remove(view(child, mutation));
+    require(there, "names a child that is not there", mutation);
+  }
+
+  private void forget(HeadlessView view) {
+    view.children.forEach(this::forget);
+    views.remove(view.tag);
+  }
+
+  private HeadlessView view(int tag, Mutation mutation) {
+    HeadlessView view = views.get(tag);
+    if (view == null) {
+      throw new IllegalStateException(mutation + " names a view that does not exist.");
+    }
+    return view;
+  }
+
+  private static void require(boolean condition, String problem, Mutation mutation) {
+    if (!condition) {
+      throw new IllegalStateException(mutation + " " + problem + ".");
+    }
+  }
+}

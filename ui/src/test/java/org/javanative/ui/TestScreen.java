@@ -1,0 +1,87 @@
+package org.javanative.ui;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.ui.headless.HeadlessRenderer;
+
+/** A screen whose commits are logged and applied strictly. Its main thread is the caller. */
+final class TestScreen implements AutoCloseable {
+  private final HeadlessRenderer views = new HeadlessRenderer();
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  final List<ErrorReport> errors = Collections.synchronizedList(new ArrayList<>());
+  final ScreenHost host;
+
+  TestScreen() {
+    host = ScreenHost.create(this::apply, SerialMainThread.inline(), errors::add);
+  }
+
+  static TestScreen showing(Element root) {
+    TestScreen screen = new TestScreen();
+    screen.show(root);
+    return screen;
+  }
+
+  private void apply(List<Mutation> commit) {
+    views.apply(commit);
+    commit.forEach(mutation -> log.add(describe(mutation)));
+  }
+
+  private static String describe(Mutation mutation) {
+    if (mutation instanceof Mutation.Create create) {
+      return "create " + create.tag() + " " + create.type().label() + create.props();
+    }
+    if (mutation instanceof Mutation.Update update) {
+      return "update "
+          + update.tag()
+          + " "
+          + update.changed()
+          + (update.cleared().isEmpty() ? "" : " clears " + update.cleared());
+    }
+    if (mutation instanceof Mutation.Insert insert) {
+      return "insert " + insert.child() + place(insert.parent(), insert.before());
+    }
+    if (mutation instanceof Mutation.Move move) {
+      return "move " + move.child() + place(move.parent(), move.before());
+    }
+    if (mutation instanceof Mutation.Remove remove) {
+      return "remove " + remove.child() + " from " + remove.parent();
+    }
+    return "destroy " + ((Mutation.Destroy) mutation).tag();
+  }
+
+  private static String place(int parent, int before) {
+    return " in " + parent + (before == Mutation.END ? "" : " before " + before);
+  }
+
+  void show(Element root) {
+    host.show(root);
+  }
+
+  void press(String title) {
+    Integer tag = views.find(HostType.BUTTON, title);
+    assert tag != null : "no button " + title;
+    host.dispatch(tag, EventType.CLICK, null);
+  }
+
+  /** The mutations since the last call. */
+  List<String> takeLog() {
+    List<String> taken = List.copyOf(log);
+    log.clear();
+    return taken;
+  }
+
+  String dump() {
+    return views.dump();
+  }
+
+  int commits() {
+    return views.commits();
+  }
+
+  @Override
+  public void close() {
+    host.close();
+  }
+}
