@@ -160,7 +160,11 @@ public final class Async {
    * @throws TimeoutException when the time is over and the future has ended
    */
   public static <T extends @Nullable Object> T await(LoopFuture<T> future, Duration timeout) throws TimeoutException {
-    return withTimeout(timeout, () -> await(future));
+    try {
+      return Async.<T>withTimeout(timeout, () -> await(future));
+    } catch (Exception error) {
+      throw Async.<RuntimeException>sneak(error); // TimeoutException, or what await throws
+    }
   }
 
   /** Suspends until the stage is complete, and returns its value; its error is thrown without its wrappers. */
@@ -262,49 +266,34 @@ public final class Async {
    * up, that becomes a {@link TimeoutException}. A cancellation from outside stays one.
    *
    * @throws TimeoutException when the time is over before the body has ended
+   * @throws Exception what {@code body} throws
    */
-  public static <T extends @Nullable Object> T withTimeout(Duration duration, Coroutine<? extends T> body)
-      throws TimeoutException {
+  public static <T extends @Nullable Object> T withTimeout(Duration duration, Coroutine<? extends T> body) throws Exception {
     return Timeout.run(after(duration), timeout -> body.run());
   }
 
   /** {@link #withTimeout(Duration, Coroutine)} for a body without a result. */
-  public static void withTimeout(Duration duration, CoroutineAction body) throws TimeoutException {
-    Object unused =
-        Timeout.<@Nullable Object>run(
-            after(duration),
-            timeout -> {
-              body.run();
-              return null;
-            });
+  public static void withTimeout(Duration duration, CoroutineAction body) throws Exception {
+    Object unused = Timeout.run(after(duration), timeout -> nothing(body));
   }
 
   /** {@link #withTimeout(Duration, Coroutine)} for a body that moves its deadline. */
-  public static <T extends @Nullable Object> T withTimeout(Duration duration, Timeout.Body<? extends T> body)
-      throws TimeoutException {
+  public static <T extends @Nullable Object> T withTimeout(Duration duration, Timeout.Body<? extends T> body) throws Exception {
     return Timeout.run(after(duration), body::run);
   }
 
   /** {@link #withTimeout(Duration, Coroutine)} until {@link EventLoop#time()} has reached {@code deadline}. */
-  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Coroutine<? extends T> body)
-      throws TimeoutException {
+  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Coroutine<? extends T> body) throws Exception {
     return Timeout.run(deadline, timeout -> body.run());
   }
 
   /** {@link #timeoutAt(Duration, Coroutine)} for a body without a result. */
-  public static void timeoutAt(Duration deadline, CoroutineAction body) throws TimeoutException {
-    Object unused =
-        Timeout.<@Nullable Object>run(
-            deadline,
-            timeout -> {
-              body.run();
-              return null;
-            });
+  public static void timeoutAt(Duration deadline, CoroutineAction body) throws Exception {
+    Object unused = Timeout.run(deadline, timeout -> nothing(body));
   }
 
   /** {@link #timeoutAt(Duration, Coroutine)} for a body that moves its deadline. */
-  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Timeout.Body<? extends T> body)
-      throws TimeoutException {
+  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Timeout.Body<? extends T> body) throws Exception {
     return Timeout.run(deadline, body::run);
   }
 
@@ -328,12 +317,7 @@ public final class Async {
   /** {@link #offload(Coroutine)} for work without a result. */
   public static LoopFuture<@Nullable Void> offload(CoroutineAction blockingWork) {
     Objects.requireNonNull(blockingWork, "blockingWork");
-    return Offload.start(
-        loop(),
-        () -> {
-          blockingWork.run();
-          return null;
-        });
+    return Offload.start(loop(), () -> nothing(blockingWork));
   }
 
   // Looking around
@@ -356,6 +340,12 @@ public final class Async {
   /** The live tasks of the loop, as a tree. */
   public static TaskDump dump() {
     return loop().dump();
+  }
+
+  /** Runs an action where a value is asked for. */
+  static @Nullable Void nothing(CoroutineAction action) throws Exception {
+    action.run();
+    return null;
   }
 
   /** Lets a checked exception through where none is declared. Always throws; {@code throw} it for the compiler's sake. */

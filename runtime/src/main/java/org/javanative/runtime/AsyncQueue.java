@@ -115,7 +115,9 @@ public final class AsyncQueue<T> {
 
   private void add(T item) {
     unfinished++;
-    if (!takers.grant(item)) {
+    if (takers.grant(item)) {
+      admitPutter(); // the item has not used the room it came with
+    } else {
       store.accept(item);
     }
   }

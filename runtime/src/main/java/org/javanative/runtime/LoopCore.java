@@ -155,7 +155,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
       holder = former;
       throw failed;
     }
-    if (++workerCount == MANY_THREADS) {
+    if (++workerCount == MANY_THREADS && carrier() != Carrier.VIRTUAL) {
       warnOfManyThreads();
     }
   }

@@ -154,6 +154,17 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
     }
   }
 
+  /** How many wait, for tests. */
+  final int waiterCount() {
+    int count = 0;
+    Object waiters = state;
+    while (waiters instanceof Waiter.Chain chain) {
+      count++;
+      waiters = chain.older;
+    }
+    return waiters instanceof Waiter ? count + 1 : count;
+  }
+
   @Nullable Failure failure() {
     return state instanceof Failure failure ? failure : null;
   }

@@ -81,18 +81,21 @@ public final class TaskScope implements AutoCloseable {
     this.owner = owner;
   }
 
-  /** Runs a block that owns the tasks it starts, and ends when all have; see the class description. */
-  public static void run(Action body) {
-    Object unused =
-        TaskScope.<@Nullable Object>call(
-            scope -> {
-              body.run(scope);
-              return null;
-            });
+  /**
+   * Runs a block that owns the tasks it starts, and ends when all have; see the class description.
+   *
+   * @throws Exception the first failure of the block or its tasks
+   */
+  public static void run(Action body) throws Exception {
+    Object unused = call(scope -> Async.nothing(() -> body.run(scope)));
   }
 
-  /** {@link #run} for a block with a result. */
-  public static <T extends @Nullable Object> T call(Body<? extends T> body) {
+  /**
+   * {@link #run} for a block with a result.
+   *
+   * @throws Exception the first failure of the block or its tasks
+   */
+  public static <T extends @Nullable Object> T call(Body<? extends T> body) throws Exception {
     Task<?> owner = LoopCore.requireFiber("TaskScope").task;
     TaskScope scope = new TaskScope(owner.loop, "scope of " + owner.name(), owner);
     T result = null;

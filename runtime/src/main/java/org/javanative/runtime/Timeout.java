@@ -45,7 +45,7 @@ public final class Timeout {
     this.cancellingBefore = task.cancelling();
   }
 
-  static <T extends @Nullable Object> T run(@Nullable Duration deadline, Body<T> body) throws TimeoutException {
+  static <T extends @Nullable Object> T run(@Nullable Duration deadline, Body<T> body) throws Exception {
     Timeout timeout = new Timeout(LoopCore.requireFiber("withTimeout").task);
     timeout.reschedule(deadline);
     T result;
@@ -53,7 +53,7 @@ public final class Timeout {
       result = body.run(timeout);
     } catch (Throwable thrown) {
       timeout.exit(thrown);
-      throw Async.<RuntimeException>sneak(thrown);
+      throw thrown;
     }
     timeout.exit(null);
     return result;
