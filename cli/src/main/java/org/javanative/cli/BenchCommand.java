@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 /** Measures JavaNative beside its peers, in one run. */
 @Command(
     name = "bench",
     description = {
       "Measures JavaNative beside its peers, in one run.",
-      "Further options go to the benchmarks: --rounds N, --contender NAME, --row NAME."
+      "'jn bench report --json FILE' prints the tables of an earlier run as Markdown."
     })
 final class BenchCommand implements Callable<Integer> {
   private static final String MAIN = "org.javanative.benchmarks.Main";
@@ -36,7 +35,23 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--quick", description = "Fewer rounds: under two minutes.")
   private boolean quick;
 
-  @Unmatched private List<String> others = new ArrayList<>();
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How many rounds, instead of the suite's own number.")
+  private int rounds;
+
+  @Option(
+      names = "--contender",
+      paramLabel = "NAME",
+      description = "Only this one. May be repeated, or a list with commas.")
+  private List<String> contenders = new ArrayList<>();
+
+  @Option(
+      names = "--row",
+      paramLabel = "NAME",
+      description = "Only this row. May be repeated, or a list with commas.")
+  private List<String> rows = new ArrayList<>();
 
   @Override
   public Integer call() {
@@ -55,7 +70,11 @@ final class BenchCommand implements Callable<Integer> {
         .ifPresent(jdk -> command.addAll(List.of("--jdk17", jdk.home().toString())));
     command.addAll(
         List.of("--jdk-latest", jdks.newestLongTerm().orElse(jdks.inUse()).home().toString()));
-    command.addAll(others);
+    if (rounds > 0) {
+      command.addAll(List.of("--rounds", String.valueOf(rounds)));
+    }
+    contenders.forEach(name -> command.addAll(List.of("--contender", name)));
+    rows.forEach(name -> command.addAll(List.of("--row", name)));
     return Child.runAttached(new ProcessBuilder(command));
   }
 }
