@@ -8,10 +8,10 @@ import org.javanative.ui.headless.HeadlessHost;
 final class HeadlessTarget {
   private HeadlessTarget() {}
 
-  /** Shows the app, prints its tree as text, and closes it. */
+  /** Mounts the app, prints its tree as text, and closes it. */
   static int print(App app, PrintWriter out) {
-    try (HeadlessHost host = HeadlessHost.show(app.root())) {
-      out.println(host.dump().stripTrailing());
+    try (HeadlessHost host = HeadlessHost.mount(app.root())) {
+      out.println(host.text().stripTrailing());
       out.flush();
     }
     return ExitCode.OK;

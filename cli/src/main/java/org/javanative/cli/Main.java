@@ -1,5 +1,6 @@
 package org.javanative.cli;
 
+import org.javanative.web.WebException;
 import picocli.CommandLine;
 
 /** Starts {@code jn}. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
@@ -20,7 +21,7 @@ public final class Main {
 
   /** A failure that was foreseen is one sentence; any other is a bug, and needs its stack. */
   private static int report(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
-    if (error instanceof CliException) {
+    if (error instanceof CliException || error instanceof WebException) {
       line.getErr().println("jn: " + error.getMessage());
     } else {
       line.getErr().println("jn: this is a bug in jn itself. Please report it with what follows.");

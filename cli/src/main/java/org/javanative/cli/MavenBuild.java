@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One Maven run over the whole project, on one JDK, in build folders of its own. */
 final class MavenBuild {
   private static final int FIRST_THAT_WARNS_OF_UNSAFE = 24;
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
   private final Workspace workspace;
   private final Jdk jdk;
@@ -50,7 +52,8 @@ final class MavenBuild {
         new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8), true)) {
       return Child.run(
           maven,
-          line -> {
+          raw -> {
+            String line = COLOUR.matcher(raw).replaceAll("");
             file.println(line);
             if (matters(line)) {
               reader.accept(line);
