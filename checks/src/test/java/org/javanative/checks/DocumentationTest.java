@@ -5,24 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every block of Java in the documentation compiles. */
+/**
+ * The documentation is true in what a machine can tell: its code compiles and its links lead
+ * somewhere.
+ */
 class DocumentationTest {
   private static final Path ROOT =
       Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+  private static final Pattern RELATIVE_LINK = Pattern.compile("\\]\\((?!\\w+:|#)([^)#\\s]+)");
 
   private final SnippetCompiler compiler = new SnippetCompiler();
 
   @TestFactory
   Stream<DynamicTest> everyBlockOfJavaCompiles() throws IOException {
-    List<Snippet> snippets =
-        Stream.concat(pages(ROOT, 1), pages(ROOT.resolve("docs"), 9))
-            .flatMap(DocumentationTest::snippets)
-            .toList();
+    List<Snippet> snippets = new ArrayList<>();
+    for (Path page : pages()) {
+      snippets.addAll(Snippet.in(page));
+    }
     assertThat(snippets).as("blocks of Java below " + ROOT).isNotEmpty();
     return snippets.stream()
         .map(
@@ -31,21 +38,32 @@ class DocumentationTest {
                     snippet.toString(), snippet.file().toUri(), () -> check(snippet)));
   }
 
+  @Test
+  void everyRelativeLinkLeadsToAFile() throws IOException {
+    List<String> dead = new ArrayList<>();
+    for (Path page : pages()) {
+      RELATIVE_LINK
+          .matcher(Files.readString(page))
+          .results()
+          .map(link -> link.group(1))
+          .filter(target -> !Files.exists(page.resolveSibling(target)))
+          .forEach(target -> dead.add(ROOT.relativize(page) + " links to " + target));
+    }
+
+    assertThat(dead).isEmpty();
+  }
+
   private void check(Snippet snippet) {
     assertThat(compiler.errorsOf(snippet)).isEmpty();
   }
 
-  private static Stream<Path> pages(Path folder, int depth) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
-    }
-  }
-
-  private static Stream<Snippet> snippets(Path page) {
-    try {
-      return Snippet.in(page).stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("cannot read " + page, e);
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> top = Files.list(ROOT);
+        Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(top, docs)
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .toList();
     }
   }
 }
