@@ -47,7 +47,11 @@ public enum Carrier {
     }
   },
 
-  /** Virtual threads: no flags needed. JDK 21 and later; chosen by itself from JDK 24 on, where monitors do not pin. */
+  /**
+   * Virtual threads: no flags needed. JDK 21 and later; chosen by itself from JDK 24 on, where monitors do not pin. An await
+   * below a native frame (in a static initialiser, say) holds one of the VM's carrier threads, of which there are as many
+   * as processors: when all are held, the loop stands still.
+   */
   VIRTUAL {
     @Override
     @Nullable String obstacle() {
@@ -106,18 +110,24 @@ public enum Carrier {
     if (CONT.obstacle() == null && !hasDebugAgent()) {
       return new Choice(CONT, "the fastest, and available", availability);
     }
-    if (VIRTUAL.obstacle() == null && jdkVersion() >= 24) {
+    boolean several = Runtime.getRuntime().availableProcessors() > 1;
+    if (VIRTUAL.obstacle() == null && jdkVersion() >= 24 && several) {
       String reason =
           CONT.obstacle() == null
               ? "a debug agent is loaded, and a debugger cannot step over an await with CONT"
               : "CONT " + CONT.obstacle();
       return new Choice(VIRTUAL, reason, availability);
     }
-    String reason =
-        VIRTUAL.obstacle() == null
-            ? "before JDK 24 an await in a synchronized block can starve virtual threads"
-            : "works everywhere";
-    return new Choice(PLATFORM, reason, availability);
+    return new Choice(PLATFORM, reasonForPlatform(), availability);
+  }
+
+  private static String reasonForPlatform() {
+    if (VIRTUAL.obstacle() != null) {
+      return "works everywhere";
+    }
+    return jdkVersion() < 24
+        ? "before JDK 24 an await in a synchronized block can starve virtual threads"
+        : "on a single processor one await below a native frame can starve virtual threads";
   }
 
   /** Fails with the remedy when this carrier cannot be used here. */
