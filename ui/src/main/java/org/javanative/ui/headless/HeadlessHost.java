@@ -22,12 +22,12 @@ public final class HeadlessHost implements AutoCloseable {
   }
 
   /** Shows {@code root}; errors go to the sink in force here. */
-  public static HeadlessHost show(Element root) {
-    return show(root, ErrorSink.current());
+  public static HeadlessHost mount(Element root) {
+    return mount(root, ErrorSink.current());
   }
 
   /** Shows {@code root}; errors go to {@code errors}. */
-  public static HeadlessHost show(Element root, ErrorSink errors) {
+  public static HeadlessHost mount(Element root, ErrorSink errors) {
     HeadlessHost host = new HeadlessHost(errors);
     host.screen.show(root);
     return host;
@@ -39,7 +39,7 @@ public final class HeadlessHost implements AutoCloseable {
   }
 
   /** What is on the screen, as an indented tree with one view on a line. */
-  public String dump() {
+  public String text() {
     return renderer.dump();
   }
 
@@ -57,7 +57,7 @@ public final class HeadlessHost implements AutoCloseable {
     Integer tag = renderer.find(HostType.BUTTON, title);
     if (tag == null) {
       throw new IllegalStateException(
-          "There is no button \"" + title + "\" on the screen:\n" + dump());
+          "There is no button \"" + title + "\" on the screen:\n" + text());
     }
     screen.dispatch(tag, EventType.CLICK, null);
   }

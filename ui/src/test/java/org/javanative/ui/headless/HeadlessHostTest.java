@@ -33,9 +33,9 @@ class HeadlessHostTest {
   }
 
   @Test
-  void theDumpIsATreeForPeople() {
-    try (HeadlessHost host = HeadlessHost.show(new Form())) {
-      assertThat(host.dump())
+  void theTextIsATreeForPeople() {
+    try (HeadlessHost host = HeadlessHost.mount(new Form())) {
+      assertThat(host.text())
           .isEqualTo(
               """
               column padding=16 gap=12
@@ -50,17 +50,17 @@ class HeadlessHostTest {
 
   @Test
   void aPressHasRunAndIsRenderedWhenItReturns() {
-    try (HeadlessHost host = HeadlessHost.show(new Form())) {
+    try (HeadlessHost host = HeadlessHost.mount(new Form())) {
       host.press("Send");
 
-      assertThat(host.dump()).contains("button \"Send\" disabled");
+      assertThat(host.text()).contains("button \"Send\" disabled");
       assertThat(host.commits()).isEqualTo(2);
     }
   }
 
   @Test
   void pressingAButtonThatIsNotThereShowsWhatIs() {
-    try (HeadlessHost host = HeadlessHost.show(new Form())) {
+    try (HeadlessHost host = HeadlessHost.mount(new Form())) {
       assertThatThrownBy(() -> host.press("Delete"))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith(

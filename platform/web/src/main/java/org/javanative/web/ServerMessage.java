@@ -1,0 +1,132 @@
+package org.javanative.web;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.javanative.ui.EventType;
+import org.javanative.ui.Mutation;
+import org.javanative.ui.Prop;
+import org.javanative.ui.Props;
+import org.javanative.ui.Style;
+
+/** What the server says to a page, as JSON: a commit, or a notice to show. */
+final class ServerMessage {
+  private final StringWriter text = new StringWriter();
+  private final JsonWriter json = new JsonWriter(text);
+
+  private ServerMessage() {}
+
+  /** {@code {"commit":[["create",1,"text",{"text":"Hi"}],["insert",0,1,0]]}}. */
+  static String commit(List<Mutation> commit) {
+    return write(
+        message -> {
+          message.json.name("commit").beginArray();
+          for (Mutation mutation : commit) {
+            message.mutation(mutation);
+          }
+          message.json.endArray();
+        });
+  }
+
+  /** {@code {"notice":"Something to tell the user."}}. */
+  static String notice(String notice) {
+    return write(message -> message.json.name("notice").value(notice));
+  }
+
+  private interface Content {
+    void writeTo(ServerMessage message) throws IOException;
+  }
+
+  private static String write(Content content) {
+    ServerMessage message = new ServerMessage();
+    try {
+      message.json.beginObject();
+      content.writeTo(message);
+      message.json.endObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return message.text.toString();
+  }
+
+  private void mutation(Mutation mutation) throws IOException {
+    if (mutation instanceof Mutation.Create create) {
+      begin("create", create.tag()).value(create.type().label());
+      props(create.props());
+    } else if (mutation instanceof Mutation.Update update) {
+      begin("update", update.tag());
+      props(update.changed());
+      names(update.cleared());
+    } else if (mutation instanceof Mutation.Insert insert) {
+      begin("insert", insert.parent()).value(insert.child()).value(insert.before());
+    } else if (mutation instanceof Mutation.Move move) {
+      // In the DOM a move is an insertion of what is there already.
+      begin("insert", move.parent()).value(move.child()).value(move.before());
+    } else if (mutation instanceof Mutation.Remove remove) {
+      begin("remove", remove.parent()).value(remove.child());
+    } else if (mutation instanceof Mutation.Destroy destroy) {
+      begin("destroy", destroy.tag());
+    } else {
+      return; // frames: the browser lays out by itself
+    }
+    json.endArray();
+  }
+
+  private JsonWriter begin(String operation, int tag) throws IOException {
+    return json.beginArray().value(operation).value(tag);
+  }
+
+  private void names(Collection<Prop<?>> props) throws IOException {
+    json.beginArray();
+    for (Prop<?> prop : props) {
+      json.value(prop.name());
+    }
+    json.endArray();
+  }
+
+  private void props(Props props) throws IOException {
+    json.beginObject();
+    props.forEach(
+        (prop, value) -> {
+          try {
+            json.name(prop.name());
+            value(value);
+          } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+          }
+        });
+    json.endObject();
+  }
+
+  private void value(Object value) throws IOException {
+    if (value instanceof String string) {
+      json.value(string);
+    } else if (value instanceof Boolean flag) {
+      json.value(flag);
+    } else if (value instanceof Number number) {
+      json.value(number);
+    } else if (value instanceof Style style) {
+      StyleCss.write(style, json);
+    } else if (value instanceof Enum<?> constant) {
+      json.value(label(constant));
+    } else if (value instanceof Collection<?> many) {
+      json.beginArray();
+      for (Object one : many) {
+        value(one);
+      }
+      json.endArray();
+    } else {
+      throw new IllegalArgumentException("No JSON for " + value.getClass().getName());
+    }
+  }
+
+  private static String label(Enum<?> constant) {
+    return constant instanceof EventType event
+        ? event.label()
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

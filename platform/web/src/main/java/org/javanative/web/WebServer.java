@@ -1,0 +1,176 @@
+package org.javanative.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.javanative.ui.App;
+
+/**
+ * Serves an app to browsers. Each page that is open is a session with a screen and a main thread of
+ * its own.
+ *
+ * <pre>{@code
+ * try (WebServer server = WebServer.create(cfg -> cfg.app(new MyApp()).port(8000)).start()) {
+ *   System.out.println("Open " + server.uri());
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>Listens on 127.0.0.1 unless told otherwise. Only pages that the server has served itself may
+ * connect, each once. A server that was started keeps the process alive until it is closed. Methods
+ * may be called from any thread.
+ */
+public final class WebServer implements AutoCloseable {
+  private static final long MAX_MESSAGE_BYTES = 64 * 1024;
+  private static final int MAX_UNSENT_FRAMES = 1024;
+  private static final long PING_SECONDS = 20;
+  private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private final App app;
+  private final String host;
+  private final int port;
+  private final AccessPolicy policy;
+  private final SessionTokens tokens = new SessionTokens(System::nanoTime);
+  private final ExecutorService mainThreads;
+  private final ScheduledExecutorService pings =
+      Executors.newSingleThreadScheduledExecutor(daemons("jn-web-ping-"));
+  private final WebSocketEndpoint endpoint;
+  private final Javalin javalin;
+
+  private WebServer(WebConfig config) {
+    app = config.app();
+    host = config.host();
+    port = config.port();
+    policy = config.accessPolicy();
+    mainThreads =
+        Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()), daemons("jn-web-main-"));
+    endpoint = new WebSocketEndpoint(app, policy, tokens, mainThreads, config.errors());
+    javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * A server that is not started yet.
+   *
+   * @throws WebException when the configuration lacks the app or makes no sense
+   */
+  public static WebServer create(Consumer<WebConfig> configure) {
+    WebConfig config = new WebConfig();
+    configure.accept(config);
+    return new WebServer(config);
+  }
+
+  /** Daemon threads: a forgotten server does not keep them from ending with the process. */
+  private static ThreadFactory daemons(String prefix) {
+    AtomicInteger count = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, prefix + count.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyWebSocketServletFactory(
+        sockets -> {
+          sockets.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
+          sockets.setMaxBinaryMessageSize(MAX_MESSAGE_BYTES);
+          sockets.setMaxFrameSize(MAX_MESSAGE_BYTES);
+          sockets.setMaxOutgoingFrames(MAX_UNSENT_FRAMES);
+          sockets.setIdleTimeout(IDLE_TIMEOUT);
+        });
+    config.routes.before(this::secure);
+    config.routes.get(
+        "/",
+        context ->
+            context
+                .contentType("text/html; charset=utf-8")
+                .result(Page.html(app.title(), tokens.issue())));
+    config.routes.get(
+        "/_jn/client.js",
+        context -> context.contentType("text/javascript; charset=utf-8").result(Page.SCRIPT));
+    config.routes.get(
+        "/_jn/client.css",
+        context -> context.contentType("text/css; charset=utf-8").result(Page.STYLESHEET));
+    config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
+    config.routes.ws("/_jn/socket", endpoint::configure);
+  }
+
+  private void secure(Context context) {
+    if (!policy.allowsHost(context.header("Host"))) {
+      throw new ForbiddenResponse("This server does not go by that name.");
+    }
+    context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cache-Control", "no-store");
+  }
+
+  /**
+   * Starts to listen; returns once pages can be loaded.
+   *
+   * @return this
+   * @throws WebException when the port is taken or the address is not one of this machine's
+   */
+  public WebServer start() {
+    JavalinLogger.startupInfo = false;
+    try {
+      javalin.start(host, port);
+      pings.scheduleAtFixedRate(endpoint::pingAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+      return this;
+    } catch (JavalinBindException taken) {
+      close();
+      throw new WebException(
+          "Port "
+              + port
+              + " on "
+              + host
+              + " cannot be used: another program listens there, or the address is not one of this"
+              + " machine's. Stop that program, or choose another port; port 0 takes a free one.",
+          taken);
+    }
+  }
+
+  /** Where the app is, with the port in use. */
+  public URI uri() {
+    String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + javalin.port() + "/");
+  }
+
+  /** How many pages are connected. */
+  public int sessionCount() {
+    return endpoint.sessionCount();
+  }
+
+  /**
+   * Ends all sessions and stops listening. Blocks for the moment that this takes. Closing twice is
+   * the same as once.
+   */
+  @Override
+  public void close() {
+    endpoint.closeAll();
+    javalin.stop();
+    pings.shutdown();
+    mainThreads.shutdown();
+  }
+}

@@ -1,0 +1,91 @@
+package org.javanative.web;
+
+import java.util.concurrent.Executor;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
+import org.javanative.ui.App;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.ScreenHost;
+import org.javanative.ui.SerialMainThread;
+
+/**
+ * One page that shows the app: its screen, its main thread, its errors. Methods may be called from
+ * any thread.
+ */
+final class WebSession {
+  private static final int POLICY_VIOLATION = 1008;
+  private static final String FAILURE_NOTICE =
+      "Something went wrong in the app. The details are in the server's log.";
+
+  private final String name;
+  private final Connection connection;
+  private final ErrorSink serverErrors;
+  private final ScreenHost screen;
+
+  /** Calls {@link App#root} where it belongs, on the main thread of the session. */
+  private record Root(App app) implements Component {
+    @Override
+    public Element render() {
+      return app.root();
+    }
+  }
+
+  WebSession(String name, Connection connection, Executor mainThreads, ErrorSink serverErrors) {
+    this.name = name;
+    this.connection = connection;
+    this.serverErrors = serverErrors;
+    this.screen =
+        ScreenHost.create(
+            commit -> connection.send(ServerMessage.commit(commit)),
+            SerialMainThread.on(mainThreads),
+            this::report);
+  }
+
+  void open(App app) {
+    screen.show(new Root(app));
+  }
+
+  /** Hands a message to the screen, or ends the session when it is none. */
+  void receive(String text) {
+    try {
+      ClientMessage message = ClientMessage.parse(text);
+      screen.dispatch(message.tag(), message.event(), message.payload());
+    } catch (MalformedMessageException malformed) {
+      refuse("Malformed message: " + malformed.getMessage());
+    }
+  }
+
+  void ping() {
+    connection.ping();
+  }
+
+  void refuse(String reason) {
+    end(POLICY_VIOLATION, reason);
+  }
+
+  /** Ends the session from this side. */
+  void end(int code, String reason) {
+    connection.close(code, reason);
+    close();
+  }
+
+  /** Runs {@code action} on the session's main thread when it ends. */
+  void onClose(Runnable action) {
+    screen.onClose(action);
+  }
+
+  void close() {
+    screen.close();
+  }
+
+  private void report(ErrorReport report) {
+    serverErrors.report(
+        new ErrorReport(
+            name + ": " + report.message(),
+            report.error(),
+            report.taskName(),
+            report.creationSite()));
+    connection.send(ServerMessage.notice(FAILURE_NOTICE));
+  }
+}

@@ -1,0 +1,56 @@
+package org.javanative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import org.javanative.ui.Align;
+import org.javanative.ui.Color;
+import org.javanative.ui.Justify;
+import org.javanative.ui.Length;
+import org.javanative.ui.Style;
+import org.javanative.ui.StyleKey;
+import org.javanative.ui.ThemeColor;
+import org.junit.jupiter.api.Test;
+
+class StyleCssTest {
+
+  private static String css(Style style) throws IOException {
+    StringWriter text = new StringWriter();
+    StyleCss.write(style, new JsonWriter(text));
+    return text.toString();
+  }
+
+  @Test
+  void everyStyleKeyIsShown() throws Exception {
+    for (Field field : StyleKey.class.getFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        assertThat(StyleCss.covers((StyleKey<?>) field.get(null))).as(field.getName()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void lengthsAreInTheirUnitsAndFontsFollowTheUsersSize() throws Exception {
+    assertThat(css(Style.EMPTY.padding(16).gap(0.5).width(Length.percent(50)).fontSize(24)))
+        .isEqualTo(
+            "{\"padding\":\"16px\",\"gap\":\"0.5px\",\"width\":\"50%\",\"font-size\":\"1.5rem\"}");
+  }
+
+  @Test
+  void coloursAreFixedOrFollowTheAppearanceOrTheTheme() throws Exception {
+    assertThat(css(Style.EMPTY.color(Color.rgb(0x102030)))).contains("\"#102030\"");
+    assertThat(css(Style.EMPTY.color(Color.adaptive(Color.rgb(0), Color.rgb(0xffffff)))))
+        .contains("\"light-dark(#000000, #ffffff)\"");
+    assertThat(css(Style.EMPTY.color(ThemeColor.MUTED))).contains("\"var(--jn-muted)\"");
+  }
+
+  @Test
+  void alignmentHasTheNamesOfFlexbox() throws Exception {
+    assertThat(css(Style.EMPTY.alignItems(Align.END).justifyContent(Justify.SPACE_BETWEEN)))
+        .isEqualTo("{\"align-items\":\"flex-end\",\"justify-content\":\"space-between\"}");
+  }
+}
