@@ -6,7 +6,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives futures in the order in which they are done; {@link #next} suspends until the next one is. */
+/**
+ * Gives futures in the order in which they are done; {@link #next} suspends until the next one is.
+ */
 final class AsCompleted<F extends LoopFuture<?>> implements Iterator<F> {
   private final ArrayDeque<F> done = new ArrayDeque<>();
   private int left;

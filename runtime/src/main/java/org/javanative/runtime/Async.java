@@ -2,7 +2,6 @@ package org.javanative.runtime;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -17,16 +16,17 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of the async runtime, for static import: start coroutines, wait inside them, and reach the loop and the
- * main thread from anywhere.
+ * The functions of the async runtime, for static import: start coroutines, wait inside them, and
+ * reach the loop and the main thread from anywhere.
  *
- * <p>There is one event loop for the process, made when it is first needed ({@link #getLoop}). Code that runs on a loop
- * uses that one. Functions that wait ({@link #await}, {@link #sleep}, ...) suspend the calling coroutine, not the loop; on
- * a thread that runs no coroutine they throw an {@link IllegalStateException} with the remedy. All others may be called
- * from any thread and do not block.
+ * <p>There is one event loop for the process, made when it is first needed ({@link #getLoop}). Code
+ * that runs on a loop uses that one. Functions that wait ({@link #await}, {@link #sleep}, ...)
+ * suspend the calling coroutine, not the loop; on a thread that runs no coroutine they throw an
+ * {@link IllegalStateException} with the remedy. All others may be called from any thread and do
+ * not block.
  *
- * <p>Errors of what was awaited are rethrown as they are, also checked ones: no wrapper stands between a cause and its
- * handler.
+ * <p>Errors of what was awaited are rethrown as they are, also checked ones: no wrapper stands
+ * between a cause and its handler.
  */
 public final class Async {
   /** The loop bound to a thread and what it starts, which comes before the process's: of tests. */
@@ -96,7 +96,10 @@ public final class Async {
     return loop().createTask(null, body, Context.current(), null);
   }
 
-  /** Starts a coroutine without a result as a task; its first step runs on the loop, in a later turn. */
+  /**
+   * Starts a coroutine without a result as a task; its first step runs on the loop, in a later
+   * turn.
+   */
   public static Task<@Nullable Void> runAsync(CoroutineAction body) {
     Objects.requireNonNull(body, "body");
     return loop().createTask(null, body, Context.current(), null);
@@ -108,13 +111,16 @@ public final class Async {
     return runAsync(() -> Async.<T>await(stage));
   }
 
-  /** Runs a plain callback on the loop, in a later turn; callbacks of one thread keep their order. */
+  /**
+   * Runs a plain callback on the loop, in a later turn; callbacks of one thread keep their order.
+   */
   public static void callThreadsafe(Runnable callback) {
     Handle unused = loop().callSoon(callback);
   }
 
   /** Completes the future with a value; does nothing when it is done already. */
-  public static <T extends @Nullable Object> void resolveFuture(LoopFuture<T> future, T value) {
+  public static <T extends @Nullable Object> void resolveFuture(
+      LoopFuture<T> future, @Nullable T value) {
     boolean unused = future.resolve(value);
   }
 
@@ -129,8 +135,9 @@ public final class Async {
   }
 
   /**
-   * Runs {@code fn} on the platform's main thread: now when this is that thread, else soon, in order. It runs exactly once;
-   * what it throws goes to the {@link ErrorSink}. To get a result back, complete a future in it.
+   * Runs {@code fn} on the platform's main thread: now when this is that thread, else soon, in
+   * order. It runs exactly once; what it throws goes to the {@link ErrorSink}. To get a result
+   * back, complete a future in it.
    */
   public static void callOnMainThread(Runnable fn) {
     MainThreadCall.dispatch(Objects.requireNonNull(fn, "fn"));
@@ -141,8 +148,9 @@ public final class Async {
   /**
    * Suspends until the future is done, and returns its value.
    *
-   * <p>Throws the future's error as it is, and {@link java.util.concurrent.CancellationException} when it, or the calling
-   * task, was cancelled. Cancelling the task while it waits cancels the future; {@link #shield} prevents that.
+   * <p>Throws the future's error as it is, and {@link java.util.concurrent.CancellationException}
+   * when it, or the calling task, was cancelled. Cancelling the task while it waits cancels the
+   * future; {@link #shield} prevents that.
    *
    * @throws IllegalStateException outside a coroutine, or when the wait could never end
    */
@@ -159,7 +167,8 @@ public final class Async {
    *
    * @throws TimeoutException when the time is over and the future has ended
    */
-  public static <T extends @Nullable Object> T await(LoopFuture<T> future, Duration timeout) throws TimeoutException {
+  public static <T extends @Nullable Object> T await(LoopFuture<T> future, Duration timeout)
+      throws TimeoutException {
     try {
       return Async.<T>withTimeout(timeout, () -> await(future));
     } catch (Exception error) {
@@ -167,7 +176,10 @@ public final class Async {
     }
   }
 
-  /** Suspends until the stage is complete, and returns its value; its error is thrown without its wrappers. */
+  /**
+   * Suspends until the stage is complete, and returns its value; its error is thrown without its
+   * wrappers.
+   */
   public static <T extends @Nullable Object> T await(CompletionStage<? extends T> stage) {
     Fiber fiber = LoopCore.requireFiber("await");
     return await(StageFuture.<T>of(fiber.task.loop, stage));
@@ -180,8 +192,8 @@ public final class Async {
   }
 
   /**
-   * The future of all values, in the order given. The first failure, or cancellation, is its own; the others go on. Cancelling
-   * it cancels them all.
+   * The future of all values, in the order given. The first failure, or cancellation, is its own;
+   * the others go on. Cancelling it cancels them all.
    */
   public static <T extends @Nullable Object> LoopFuture<List<T>> gather(
       Collection<? extends LoopFuture<? extends T>> futures) {
@@ -190,8 +202,10 @@ public final class Async {
 
   /** {@link #gather(Collection)} of the futures given. */
   @SafeVarargs
-  public static <T extends @Nullable Object> LoopFuture<List<T>> gather(LoopFuture<? extends T>... futures) {
-    return gather(Arrays.asList(futures));
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T extends @Nullable Object> LoopFuture<List<T>> gather(
+      LoopFuture<? extends T>... futures) {
+    return gather(List.of(futures));
   }
 
   /** The future of how all have ended, failures and cancellations included, in the order given. */
@@ -211,40 +225,52 @@ public final class Async {
     return (List<LoopFuture<T>>) (List<?>) new ArrayList<>(futures);
   }
 
-  /** Suspends until all are done, in whatever way. Being cancelled meanwhile does not cancel them. */
+  /**
+   * Suspends until all are done, in whatever way. Being cancelled meanwhile does not cancel them.
+   */
   public static <F extends LoopFuture<?>> Waited<F> awaitAll(Collection<? extends F> futures) {
     return Waiting.on(futures, Waiting.Until.ALL_DONE, null);
   }
 
   /** Suspends until all are done, at most for {@code timeout}; nothing is cancelled. */
-  public static <F extends LoopFuture<?>> Waited<F> awaitAll(Collection<? extends F> futures, Duration timeout) {
+  public static <F extends LoopFuture<?>> Waited<F> awaitAll(
+      Collection<? extends F> futures, Duration timeout) {
     return Waiting.on(futures, Waiting.Until.ALL_DONE, timeout);
   }
 
-  /** Suspends until one is done, in whatever way. Being cancelled meanwhile does not cancel them. */
+  /**
+   * Suspends until one is done, in whatever way. Being cancelled meanwhile does not cancel them.
+   */
   public static <F extends LoopFuture<?>> Waited<F> awaitFirst(Collection<? extends F> futures) {
     return Waiting.on(futures, Waiting.Until.FIRST_DONE, null);
   }
 
   /** Suspends until one is done, at most for {@code timeout}; nothing is cancelled. */
-  public static <F extends LoopFuture<?>> Waited<F> awaitFirst(Collection<? extends F> futures, Duration timeout) {
+  public static <F extends LoopFuture<?>> Waited<F> awaitFirst(
+      Collection<? extends F> futures, Duration timeout) {
     return Waiting.on(futures, Waiting.Until.FIRST_DONE, timeout);
   }
 
-  /** Suspends until one has failed, or all are done. Being cancelled meanwhile does not cancel them. */
-  public static <F extends LoopFuture<?>> Waited<F> awaitFirstFailure(Collection<? extends F> futures) {
+  /**
+   * Suspends until one has failed, or all are done. Being cancelled meanwhile does not cancel them.
+   */
+  public static <F extends LoopFuture<?>> Waited<F> awaitFirstFailure(
+      Collection<? extends F> futures) {
     return Waiting.on(futures, Waiting.Until.FIRST_FAILED, null);
   }
 
-  /** Suspends until one has failed, or all are done, at most for {@code timeout}; nothing is cancelled. */
+  /**
+   * Suspends until one has failed, or all are done, at most for {@code timeout}; nothing is
+   * cancelled.
+   */
   public static <F extends LoopFuture<?>> Waited<F> awaitFirstFailure(
       Collection<? extends F> futures, Duration timeout) {
     return Waiting.on(futures, Waiting.Until.FIRST_FAILED, timeout);
   }
 
   /**
-   * The futures in the order in which they are done. Each step of the iteration suspends the calling coroutine until the next
-   * one is, and gives that future, failed or not.
+   * The futures in the order in which they are done. Each step of the iteration suspends the
+   * calling coroutine until the next one is, and gives that future, failed or not.
    */
   public static <F extends LoopFuture<?>> Iterable<F> asCompleted(Collection<? extends F> futures) {
     Set<F> given = new LinkedHashSet<>(futures);
@@ -252,8 +278,8 @@ public final class Async {
   }
 
   /**
-   * A future with the same outcome that may be cancelled, by itself or through whoever awaits it, without cancelling {@code
-   * inner}.
+   * A future with the same outcome that may be cancelled, by itself or through whoever awaits it,
+   * without cancelling {@code inner}.
    */
   public static <T extends @Nullable Object> LoopFuture<T> shield(LoopFuture<T> inner) {
     return Shield.of(inner);
@@ -262,13 +288,15 @@ public final class Async {
   // Deadlines
 
   /**
-   * Runs {@code body} in the calling task, at most for {@code duration}. Then the task is cancelled; when the body has cleaned
-   * up, that becomes a {@link TimeoutException}. A cancellation from outside stays one.
+   * Runs {@code body} in the calling task, at most for {@code duration}. Then the task is
+   * cancelled; when the body has cleaned up, that becomes a {@link TimeoutException}. A
+   * cancellation from outside stays one.
    *
    * @throws TimeoutException when the time is over before the body has ended
    * @throws Exception what {@code body} throws
    */
-  public static <T extends @Nullable Object> T withTimeout(Duration duration, Coroutine<? extends T> body) throws Exception {
+  public static <T extends @Nullable Object> T withTimeout(
+      Duration duration, Coroutine<? extends T> body) throws Exception {
     return Timeout.run(after(duration), timeout -> body.run());
   }
 
@@ -278,12 +306,17 @@ public final class Async {
   }
 
   /** {@link #withTimeout(Duration, Coroutine)} for a body that moves its deadline. */
-  public static <T extends @Nullable Object> T withTimeout(Duration duration, Timeout.Body<? extends T> body) throws Exception {
+  public static <T extends @Nullable Object> T withTimeout(
+      Duration duration, Timeout.Body<? extends T> body) throws Exception {
     return Timeout.run(after(duration), body::run);
   }
 
-  /** {@link #withTimeout(Duration, Coroutine)} until {@link EventLoop#time()} has reached {@code deadline}. */
-  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Coroutine<? extends T> body) throws Exception {
+  /**
+   * {@link #withTimeout(Duration, Coroutine)} until {@link EventLoop#time()} has reached {@code
+   * deadline}.
+   */
+  public static <T extends @Nullable Object> T timeoutAt(
+      Duration deadline, Coroutine<? extends T> body) throws Exception {
     return Timeout.run(deadline, timeout -> body.run());
   }
 
@@ -293,7 +326,8 @@ public final class Async {
   }
 
   /** {@link #timeoutAt(Duration, Coroutine)} for a body that moves its deadline. */
-  public static <T extends @Nullable Object> T timeoutAt(Duration deadline, Timeout.Body<? extends T> body) throws Exception {
+  public static <T extends @Nullable Object> T timeoutAt(
+      Duration deadline, Timeout.Body<? extends T> body) throws Exception {
     return Timeout.run(deadline, body::run);
   }
 
@@ -307,10 +341,11 @@ public final class Async {
   // Blocking work
 
   /**
-   * Runs blocking work off the loop, on a virtual thread where there are any, else on one of a pool. Cancelling the future
-   * interrupts the work. Context variables are those of the caller.
+   * Runs blocking work off the loop, on a virtual thread where there are any, else on one of a
+   * pool. Cancelling the future interrupts the work. Context variables are those of the caller.
    */
-  public static <T extends @Nullable Object> LoopFuture<T> offload(Coroutine<? extends T> blockingWork) {
+  public static <T extends @Nullable Object> LoopFuture<T> offload(
+      Coroutine<? extends T> blockingWork) {
     return Offload.start(loop(), Objects.requireNonNull(blockingWork, "blockingWork"));
   }
 
@@ -343,18 +378,24 @@ public final class Async {
   }
 
   /** Runs an action where a value is asked for. */
-  static @Nullable Void nothing(CoroutineAction action) throws Exception {
+  @SuppressWarnings("NullAway") // null is the one value of Void
+  static Void nothing(CoroutineAction action) throws Exception {
     action.run();
     return null;
   }
 
-  /** Lets a checked exception through where none is declared. Always throws; {@code throw} it for the compiler's sake. */
-  @SuppressWarnings("unchecked") // the cast is erased, which is the point
+  /**
+   * Lets a checked exception through where none is declared. Always throws; {@code throw} it for
+   * the compiler's sake.
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is erased: the point
   static <E extends Throwable> E sneak(Throwable error) throws E {
     throw (E) error;
   }
 
-  /** The error without the wrappers that {@link CompletionStage} and {@link Future} put around it. */
+  /**
+   * The error without the wrappers that {@link CompletionStage} and {@link Future} put around it.
+   */
   static Throwable unwrapped(Throwable error) {
     Throwable inner = error;
     while ((inner instanceof CompletionException || inner instanceof ExecutionException)

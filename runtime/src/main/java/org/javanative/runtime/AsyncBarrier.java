@@ -3,7 +3,8 @@ package org.javanative.runtime;
 import java.util.List;
 
 /**
- * A point at which a number of coroutines wait for each other; then it serves the next round. For use on one loop.
+ * A point at which a number of coroutines wait for each other; then it serves the next round. For
+ * use on one loop.
  */
 public final class AsyncBarrier {
   private final WaitLine<Integer> line = new WaitLine<>("AsyncBarrier");
@@ -46,10 +47,14 @@ public final class AsyncBarrier {
   /** Sends those who wait away with a {@link BarrierBrokenException}; the barrier is as new. */
   public void reset() {
     broken = false;
-    line.failAll(new BarrierBrokenException("The barrier was reset while its parties came together."));
+    line.failAll(
+        new BarrierBrokenException("The barrier was reset while its parties came together."));
   }
 
-  /** Sends those who wait, and all who come until {@link #reset}, away with a {@link BarrierBrokenException}. */
+  /**
+   * Sends those who wait, and all who come until {@link #reset}, away with a {@link
+   * BarrierBrokenException}.
+   */
   public void abort() {
     broken = true;
     line.failAll(new BarrierBrokenException("The barrier was aborted."));

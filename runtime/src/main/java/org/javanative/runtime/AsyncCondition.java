@@ -5,7 +5,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A condition on state that an {@link AsyncLock} guards. For use on one loop, with the lock held. */
+/**
+ * A condition on state that an {@link AsyncLock} guards. For use on one loop, with the lock held.
+ */
 public final class AsyncCondition {
   private final WaitLine<@Nullable Void> line = new WaitLine<>("AsyncCondition");
   private final AsyncLock lock;
@@ -25,7 +27,8 @@ public final class AsyncCondition {
   }
 
   /**
-   * Releases the lock, suspends until notified, and takes the lock again, which it also holds when it throws.
+   * Releases the lock, suspends until notified, and takes the lock again, which it also holds when
+   * it throws.
    *
    * @throws IllegalStateException when the lock is not held
    */
@@ -86,7 +89,9 @@ public final class AsyncCondition {
   private void requireLocked(String method) {
     if (!lock.isLocked()) {
       throw new IllegalStateException(
-          method + "() on an AsyncCondition whose lock is not held. Wrap the call in condition.lock().withLock(..).");
+          method
+              + "() on an AsyncCondition whose lock is not held. Wrap the call in"
+              + " condition.lock().withLock(..).");
     }
   }
 }

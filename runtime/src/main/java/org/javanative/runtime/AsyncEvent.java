@@ -29,7 +29,7 @@ public final class AsyncEvent {
   public void await() {
     Fiber unused = LoopCore.requireFiber("AsyncEvent.await");
     if (!set) {
-      Object woken = line.await(late -> {});
+      Object unusedGrant = line.await(late -> {});
     }
   }
 }

@@ -3,7 +3,8 @@ package org.javanative.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mutual exclusion between coroutines, held over awaits. Fair: first come, first served. Not reentrant.
+ * Mutual exclusion between coroutines, held over awaits. Fair: first come, first served. Not
+ * reentrant.
  *
  * <p>For use on one loop. A Java lock must not be held over an await; this is its replacement.
  */
@@ -12,15 +13,19 @@ public final class AsyncLock {
   private boolean locked;
   private @Nullable Task<?> owner;
 
-  /** Suspends until the lock is free, and takes it. Cancelled while waiting, it leaves the line without a trace. */
+  /**
+   * Suspends until the lock is free, and takes it. Cancelled while waiting, it leaves the line
+   * without a trace.
+   */
   public void acquire() {
     Task<?> caller = LoopCore.requireFiber("AsyncLock.acquire").task;
     if (!locked) {
       locked = true;
     } else if (owner == caller) {
       throw new IllegalStateException(
-          caller.label() + " holds this AsyncLock already and would wait for itself; the lock is not reentrant."
-              + " Split the method that locks from the one that works.");
+          caller.label()
+              + " holds this AsyncLock already and would wait for itself; the lock is not"
+              + " reentrant. Split the method that locks from the one that works.");
     } else {
       Object unused = line.await(grant -> release());
     }
@@ -35,7 +40,8 @@ public final class AsyncLock {
   public void release() {
     if (!locked) {
       throw new IllegalStateException(
-          "release() on an AsyncLock that is not locked. Call it once for each acquire(), or use withLock(..).");
+          "release() on an AsyncLock that is not locked. Call it once for each acquire(), or use"
+              + " withLock(..).");
     }
     owner = null;
     locked = line.grant(null);

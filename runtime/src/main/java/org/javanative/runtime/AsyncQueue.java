@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue between coroutines: first in first out, last in first out, or by priority; bounded or not.
+ * A queue between coroutines: first in first out, last in first out, or by priority; bounded or
+ * not.
  *
- * <p>Fair: items go to takers, and room goes to putters, in the order in which they came; what a cancelled one was given
- * goes to the next. For use on one loop; {@link #offer} and {@link #poll} also from its callbacks.
+ * <p>Fair: items go to takers, and room goes to putters, in the order in which they came; what a
+ * cancelled one was given goes to the next. For use on one loop; {@link #offer} and {@link #poll}
+ * also from its callbacks.
  *
  * @param <T> the type of the items, which are not null
  */
@@ -41,10 +43,16 @@ public final class AsyncQueue<T> {
   private boolean shutDown;
 
   private AsyncQueue(
-      int capacity, Consumer<T> store, Consumer<T> restore, Supplier<@Nullable T> retrieve, IntSupplier stored) {
+      int capacity,
+      Consumer<T> store,
+      Consumer<T> restore,
+      Supplier<@Nullable T> retrieve,
+      IntSupplier stored) {
     if (capacity < 1) {
       throw new IllegalArgumentException(
-          "A queue has room for at least 1 item, not " + capacity + "; for no limit say AsyncQueue.UNBOUNDED.");
+          "A queue has room for at least 1 item, not "
+              + capacity
+              + "; for no limit say AsyncQueue.UNBOUNDED.");
     }
     this.capacity = capacity;
     this.store = store;
@@ -56,13 +64,15 @@ public final class AsyncQueue<T> {
   /** A queue whose oldest item is taken first. */
   public static <T> AsyncQueue<T> fifo(int capacity) {
     ArrayDeque<T> items = new ArrayDeque<>();
-    return new AsyncQueue<>(capacity, items::addLast, items::addFirst, items::pollFirst, items::size);
+    return new AsyncQueue<>(
+        capacity, items::addLast, items::addFirst, items::pollFirst, items::size);
   }
 
   /** A queue whose newest item is taken first. */
   public static <T> AsyncQueue<T> lifo(int capacity) {
     ArrayDeque<T> items = new ArrayDeque<>();
-    return new AsyncQueue<>(capacity, items::addFirst, items::addFirst, items::pollFirst, items::size);
+    return new AsyncQueue<>(
+        capacity, items::addFirst, items::addFirst, items::pollFirst, items::size);
   }
 
   /** A queue whose least item is taken first; among equals in no promised order. */
@@ -83,7 +93,7 @@ public final class AsyncQueue<T> {
       add(item);
       return;
     }
-    Object room =
+    Object unusedRoom =
         putters.await(
             late -> {
               reserved--;
@@ -175,7 +185,8 @@ public final class AsyncQueue<T> {
    */
   public void taskDone() {
     if (unfinished == 0) {
-      throw new IllegalStateException("taskDone() was called more often than items were put. Call it once an item.");
+      throw new IllegalStateException(
+          "taskDone() was called more often than items were put. Call it once an item.");
     }
     unfinished--;
     wakeJoiners();
@@ -193,11 +204,14 @@ public final class AsyncQueue<T> {
   public void join() {
     Fiber unused = LoopCore.requireFiber("AsyncQueue.join");
     if (unfinished > 0) {
-      Object done = joiners.await(late -> {});
+      Object unusedGrant = joiners.await(late -> {});
     }
   }
 
-  /** Refuses items from now on; those that are here can still be taken. Who waits to put is sent away. */
+  /**
+   * Refuses items from now on; those that are here can still be taken. Who waits to put is sent
+   * away.
+   */
   public void shutdown() {
     shutDown = true;
     putters.failAll(shutDownError());

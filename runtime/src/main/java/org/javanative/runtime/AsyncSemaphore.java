@@ -10,7 +10,8 @@ public final class AsyncSemaphore {
 
   private AsyncSemaphore(int permits, int bound) {
     if (permits < 0) {
-      throw new IllegalArgumentException("A semaphore has at least 0 permits, not " + permits + ".");
+      throw new IllegalArgumentException(
+          "A semaphore has at least 0 permits, not " + permits + ".");
     }
     this.permits = permits;
     this.bound = bound;
@@ -21,25 +22,33 @@ public final class AsyncSemaphore {
     return new AsyncSemaphore(permits, Integer.MAX_VALUE);
   }
 
-  /** A semaphore that begins with {@code permits} and never has more: one release too many is an error. */
+  /**
+   * A semaphore that begins with {@code permits} and never has more: one release too many is an
+   * error.
+   */
   public static AsyncSemaphore bounded(int permits) {
     return new AsyncSemaphore(permits, permits);
   }
 
-  /** Suspends until there is a permit, and takes it. Cancelled while waiting, it leaves the line without a trace. */
+  /**
+   * Suspends until there is a permit, and takes it. Cancelled while waiting, it leaves the line
+   * without a trace.
+   */
   public void acquire() {
     Fiber unused = LoopCore.requireFiber("AsyncSemaphore.acquire");
     if (permits > 0) {
       permits--;
     } else {
-      Object grant = line.await(late -> release());
+      Object unusedGrant = line.await(late -> release());
     }
   }
 
   /**
-   * Puts a permit back, or gives it to the first in line. On the loop, from a coroutine or a callback.
+   * Puts a permit back, or gives it to the first in line. On the loop, from a coroutine or a
+   * callback.
    *
-   * @throws IllegalStateException when a bounded semaphore would have more permits than it began with
+   * @throws IllegalStateException when a bounded semaphore would have more permits than it began
+   *     with
    */
   public void release() {
     if (permits == bound) {

@@ -3,7 +3,10 @@ package org.javanative.runtime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds out whether an await could never end because the awaited future waits, directly or not, for the awaiter. */
+/**
+ * Finds out whether an await could never end because the awaited future waits, directly or not, for
+ * the awaiter.
+ */
 final class AwaitCycle {
   private AwaitCycle() {}
 

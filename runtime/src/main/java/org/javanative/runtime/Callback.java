@@ -2,7 +2,10 @@ package org.javanative.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A plain function in the loop's queues: from {@code callSoon}, {@code callLater}, or waiting for a future. */
+/**
+ * A plain function in the loop's queues: from {@code callSoon}, {@code callLater}, or waiting for a
+ * future.
+ */
 class Callback extends Job implements Handle {
   private final LoopCore loop;
 

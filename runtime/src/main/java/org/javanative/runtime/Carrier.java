@@ -11,17 +11,18 @@ import org.javanative.runtime.internal.jvm.VirtualThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to keep the stack of a suspended coroutine. All behave alike; they differ in cost and in what they need.
+ * A way to keep the stack of a suspended coroutine. All behave alike; they differ in cost and in
+ * what they need.
  *
- * <p>The choice is made when a loop is created: the system property {@code javanative.coroutines} ({@code auto},
- * {@code cont}, {@code virtual} or {@code platform}), or else the first one that works here: {@link #CONT}, then
- * {@link #VIRTUAL} on JDK 24 and later, then {@link #PLATFORM}.
+ * <p>The choice is made when a loop is created: the system property {@code javanative.coroutines}
+ * ({@code auto}, {@code cont}, {@code virtual} or {@code platform}), or else the first one that
+ * works here: {@link #CONT}, then {@link #VIRTUAL} on JDK 24 and later, then {@link #PLATFORM}.
  */
 public enum Carrier {
   /**
    * Continuations on the heap: the fastest. JDK 21 and later, with {@code --add-exports
-   * java.base/jdk.internal.vm=ALL-UNNAMED} (or {@code Add-Exports: java.base/jdk.internal.vm} in the manifest of a jar
-   * started with {@code java -jar}).
+   * java.base/jdk.internal.vm=ALL-UNNAMED} (or {@code Add-Exports: java.base/jdk.internal.vm} in
+   * the manifest of a jar started with {@code java -jar}).
    */
   CONT {
     @Override
@@ -48,9 +49,10 @@ public enum Carrier {
   },
 
   /**
-   * Virtual threads: no flags needed. JDK 21 and later; chosen by itself from JDK 24 on, where monitors do not pin. An await
-   * below a native frame (in a static initialiser, say) holds one of the VM's carrier threads, of which there are as many
-   * as processors: when all are held, the loop stands still.
+   * Virtual threads: no flags needed. JDK 21 and later; chosen by itself from JDK 24 on, where
+   * monitors do not pin. An await below a native frame (in a static initialiser, say) holds one of
+   * the VM's carrier threads, of which there are as many as processors: when all are held, the loop
+   * stands still.
    */
   VIRTUAL {
     @Override
@@ -69,7 +71,10 @@ public enum Carrier {
     }
   },
 
-  /** Pooled platform threads, one for each coroutine that is suspended: works everywhere, Android included. */
+  /**
+   * Pooled platform threads, one for each coroutine that is suspended: works everywhere, Android
+   * included.
+   */
   PLATFORM {
     @Override
     @Nullable String obstacle() {
@@ -93,7 +98,8 @@ public enum Carrier {
   /**
    * The carrier that a new loop would get, with the reason.
    *
-   * @throws IllegalStateException when the system property names an unknown carrier, or one that cannot be used here
+   * @throws IllegalStateException when the system property names an unknown carrier, or one that
+   *     cannot be used here
    */
   public static Choice choose() {
     Map<Carrier, String> availability = new EnumMap<>(Carrier.class);
@@ -135,7 +141,12 @@ public enum Carrier {
     String obstacle = obstacle();
     if (obstacle != null) {
       throw new IllegalStateException(
-          askedBy + " asks for a carrier that cannot be used here: " + name() + " " + obstacle + ".");
+          askedBy
+              + " asks for a carrier that cannot be used here: "
+              + name()
+              + " "
+              + obstacle
+              + ".");
     }
   }
 
@@ -146,14 +157,18 @@ public enum Carrier {
       }
     }
     throw new IllegalStateException(
-        "-D" + PROPERTY + "=" + wish.toLowerCase(Locale.ROOT) + " is not known. Use auto, cont, virtual or platform.");
+        "-D"
+            + PROPERTY
+            + "="
+            + wish.toLowerCase(Locale.ROOT)
+            + " is not known. Use auto, cont, virtual or platform.");
   }
 
   /** The feature version of the JDK, 0 on Android. */
   private static int jdkVersion() {
     String version = System.getProperty("java.specification.version", "0");
     try {
-      return version.startsWith("0") ? 0 : Integer.parseInt(version.split("\\.")[0]);
+      return version.startsWith("0") ? 0 : Integer.parseInt(version);
     } catch (NumberFormatException unknown) {
       return 0;
     }

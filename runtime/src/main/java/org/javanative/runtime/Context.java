@@ -4,15 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of context variables with their values. A task, a callback and a plain thread each have a current
- * one; setting a variable replaces it.
+ * An immutable set of context variables with their values. A task, a callback and a plain thread
+ * each have a current one; setting a variable replaces it.
  */
 final class Context {
   static final Context EMPTY = new Context(new Object[0]);
 
   private static final ThreadLocal<@Nullable Context> OF_PLAIN_THREAD = new ThreadLocal<>();
 
-  /** Variables and values in turn. Apps have a handful of variables, for which a scan beats hashing. */
+  /**
+   * Variables and values in turn. Apps have a handful of variables, for which a scan beats hashing.
+   */
   private final @Nullable Object[] pairs;
 
   private Context(@Nullable Object[] pairs) {

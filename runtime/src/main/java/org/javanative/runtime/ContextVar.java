@@ -4,11 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable whose value belongs to the running task, callback or thread, and is inherited by what they start.
+ * A variable whose value belongs to the running task, callback or thread, and is inherited by what
+ * they start.
  *
- * <p>A task or callback gets a copy of its creator's variables when it is created; later changes on either side do not
- * reach the other. This is what {@link ThreadLocal} cannot do here: which thread runs a coroutine is unspecified and may
- * change at every await.
+ * <p>A task or callback gets a copy of its creator's variables when it is created; later changes on
+ * either side do not reach the other. This is what {@link ThreadLocal} cannot do here: which thread
+ * runs a coroutine is unspecified and may change at every await.
  *
  * <p>Any thread may call; the methods neither block nor fail.
  *
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextVar<T extends @Nullable Object> {
   private final String name;
-  private final T defaultValue;
+  private final @Nullable T defaultValue;
 
-  private ContextVar(String name, T defaultValue) {
+  private ContextVar(String name, @Nullable T defaultValue) {
     this.name = Objects.requireNonNull(name, "name");
     this.defaultValue = defaultValue;
   }
@@ -29,7 +30,8 @@ public final class ContextVar<T extends @Nullable Object> {
   }
 
   /** A variable that has {@code defaultValue} until it is set. */
-  public static <T extends @Nullable Object> ContextVar<T> withDefault(String name, T defaultValue) {
+  public static <T extends @Nullable Object> ContextVar<T> withDefault(
+      String name, T defaultValue) {
     return new ContextVar<>(name, defaultValue);
   }
 
@@ -39,13 +41,16 @@ public final class ContextVar<T extends @Nullable Object> {
   }
 
   /** The value here and now. */
-  @SuppressWarnings("unchecked") // only set() writes it
+  @SuppressWarnings({"unchecked", "NullAway"}) // only set() writes it, null where T allows it
   public T get() {
     return (T) Context.current().get(this, defaultValue);
   }
 
-  /** Sets the value for the rest of the running task or callback, or on a plain thread until it is set again. */
-  public void set(T value) {
+  /**
+   * Sets the value for the rest of the running task or callback, or on a plain thread until it is
+   * set again.
+   */
+  public void set(@Nullable T value) {
     Context.setCurrent(Context.current().with(this, value));
   }
 
@@ -54,7 +59,7 @@ public final class ContextVar<T extends @Nullable Object> {
    *
    * @throws Exception what {@code body} throws
    */
-  public <R> R callWith(T value, Coroutine<R> body) throws Exception {
+  public <R> R callWith(@Nullable T value, Coroutine<R> body) throws Exception {
     T former = get();
     set(value);
     try {
@@ -65,7 +70,7 @@ public final class ContextVar<T extends @Nullable Object> {
   }
 
   /** Runs {@code body} with the value set, and restores the variable afterwards. */
-  public void runWith(T value, Runnable body) {
+  public void runWith(@Nullable T value, Runnable body) {
     T former = get();
     set(value);
     try {

@@ -5,13 +5,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.javanative.runtime.internal.jvm.Continuations;
 
 /**
- * Keeps a suspended coroutine's stack in a continuation, on the heap, with rescue: a coroutine that cannot leave its
- * thread (a native frame, or before JDK 24 a monitor, is on its stack) keeps that thread, and the baton goes to another
- * one.
+ * Keeps a suspended coroutine's stack in a continuation, on the heap, with rescue: a coroutine that
+ * cannot leave its thread (a native frame, or before JDK 24 a monitor, is on its stack) keeps that
+ * thread, and the baton goes to another one.
  */
 @JvmOnly
 final class ContinuationKeeper extends StackKeeper {
-  /** Reserved address space, not memory: lets coroutines recurse far deeper than a thread's default would. */
+  /**
+   * Reserved address space, not memory: lets coroutines recurse far deeper than a thread's default
+   * would.
+   */
   private static final long STACK_SIZE_BYTES = 64L << 20;
 
   private static final int MAX_RESCUE_SITES = 1_000;
@@ -53,7 +56,7 @@ final class ContinuationKeeper extends StackKeeper {
       return;
     }
     try {
-      Continuations.yield();
+      Continuations.suspend();
     } catch (IllegalStateException pinned) {
       keepThread(fiber, loop, pinned);
     }
@@ -79,9 +82,10 @@ final class ContinuationKeeper extends StackKeeper {
                     + user[0]
                     + " is pinned to its thread ("
                     + reason.getMessage()
-                    + "), so the loop moved to another one. This costs a thread switch, and a Java lock that another"
-                    + " coroutine holds meanwhile may be lost. Keep native frames, static initialisers and synchronized"
-                    + " blocks free of awaits; use AsyncLock to exclude other coroutines.",
+                    + "), so the loop moved to another one. This costs a thread switch, and a Java"
+                    + " lock that another coroutine holds meanwhile may be lost. Keep native"
+                    + " frames, static initialisers and synchronized blocks free of awaits; use"
+                    + " AsyncLock to exclude other coroutines.",
                 reason,
                 fiber.task));
       }

@@ -2,7 +2,10 @@ package org.javanative.runtime;
 
 import java.util.Arrays;
 
-/** Where a task was created. Taking one costs about two microseconds, its frames are only read when asked for. */
+/**
+ * Where a task was created. Taking one costs about two microseconds, its frames are only read when
+ * asked for.
+ */
 final class CreationSite {
   private static final int SHOWN_FRAMES = 8;
 

@@ -6,8 +6,9 @@ import org.javanative.runtime.internal.jvm.Jvm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The debug mode of a loop: a daemon thread that watches how long each step holds the loop and shows the stack it is
- * stuck in, a check for Java locks held over an await, and a hint when the loop sleeps while somebody waits for it.
+ * The debug mode of a loop: a daemon thread that watches how long each step holds the loop and
+ * shows the stack it is stuck in, a check for Java locks held over an await, and a hint when the
+ * loop sleeps while somebody waits for it.
  */
 final class DebugMonitor {
   private static final long LOOKS_PER_THRESHOLD = 4;
@@ -53,7 +54,11 @@ final class DebugMonitor {
       loop.report(
           ended.context,
           ErrorReport.of(
-              "The step of " + ended.label() + " that held the loop has ended after " + millis + " ms.",
+              "The step of "
+                  + ended.label()
+                  + " that held the loop has ended after "
+                  + millis
+                  + " ms.",
               new Throwable("the step ended here")));
     }
     stepBeganNanos = System.nanoTime();
@@ -90,7 +95,8 @@ final class DebugMonitor {
                 + running.label()
                 + " has held the loop for "
                 + heldNanos / 1_000_000
-                + " ms; nothing else runs meanwhile. Move blocking or long work to Async.offload(..).",
+                + " ms; nothing else runs meanwhile. Move blocking or long work to"
+                + " Async.offload(..).",
             stuck));
   }
 
@@ -129,7 +135,8 @@ final class DebugMonitor {
                   + fiber.label()
                   + " holds a Java lock over an await: "
                   + String.join(", ", held)
-                  + ". Other coroutines may enter it, or the loop may deadlock. Use AsyncLock, or release it before.",
+                  + ". Other coroutines may enter it, or the loop may deadlock. Use AsyncLock, or"
+                  + " release it before.",
               new Throwable("the await is here"),
               fiber.task));
     }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param creationSite the innermost frames of where that task was created; empty when unknown
  */
 public record ErrorReport(
-    String message, Throwable error, @Nullable String taskName, List<StackTraceElement> creationSite) {
+    String message,
+    Throwable error,
+    @Nullable String taskName,
+    List<StackTraceElement> creationSite) {
 
   /** Copies the frames. */
   public ErrorReport {
@@ -34,7 +37,10 @@ public record ErrorReport(
   static ErrorReport ofTask(String message, Throwable error, Task<?> task) {
     CreationSite site = task.creationSite();
     return new ErrorReport(
-        message, error, task.name(), site == null ? Collections.emptyList() : Arrays.asList(site.frames()));
+        message,
+        error,
+        task.name(),
+        site == null ? Collections.emptyList() : Arrays.asList(site.frames()));
   }
 
   /** The message and the whole stack trace, as {@link ErrorSink#standardError} prints them. */

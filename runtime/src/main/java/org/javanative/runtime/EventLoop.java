@@ -6,19 +6,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * An asyncio-style event loop: runs tasks and callbacks one at a time, in the order in which they became ready.
+ * An asyncio-style event loop: runs tasks and callbacks one at a time, in the order in which they
+ * became ready.
  *
- * <p>Most code uses the one loop of the process through {@link Async}. All methods may be called from any thread unless
- * they say otherwise. User code runs on daemon threads whose names start with {@code jn-loop}; which of them is
- * unspecified and may change at every await.
+ * <p>Most code uses the one loop of the process through {@link Async}. All methods may be called
+ * from any thread unless they say otherwise. User code runs on daemon threads whose names start
+ * with {@code jn-loop}; which of them is unspecified and may change at every await.
  *
- * <p>A loop is also a {@link ScheduledExecutorService}: {@link #execute} runs a plain callback, in which nothing can be
- * awaited, and {@code submit} starts a task, in which it can. What comes after {@link #shutdown} is refused with a {@link
- * RejectedExecutionException}.
+ * <p>A loop is also a {@link ScheduledExecutorService}: {@link #execute} runs a plain callback, in
+ * which nothing can be awaited, and {@code submit} starts a task, in which it can. What comes after
+ * {@link #shutdown} is refused with a {@link RejectedExecutionException}.
  */
 public interface EventLoop extends ScheduledExecutorService, AutoCloseable {
 
-  /** A new loop, running, with the carrier of {@link Carrier#choose}. It lives until it is closed. */
+  /**
+   * A new loop, running, with the carrier of {@link Carrier#choose}. It lives until it is closed.
+   */
   static EventLoop create() {
     return create(Carrier.choose().carrier());
   }
@@ -36,7 +39,10 @@ public interface EventLoop extends ScheduledExecutorService, AutoCloseable {
   /** The carrier that keeps the coroutines' stacks. */
   Carrier carrier();
 
-  /** Runs {@code callback} on the loop, in a later turn, after all that was scheduled before by the same thread. */
+  /**
+   * Runs {@code callback} on the loop, in a later turn, after all that was scheduled before by the
+   * same thread.
+   */
   Handle callSoon(Runnable callback);
 
   /** Runs {@code callback} on the loop once {@code delay} has passed. */
@@ -76,9 +82,10 @@ public interface EventLoop extends ScheduledExecutorService, AutoCloseable {
   boolean isClosed();
 
   /**
-   * Switches the debug mode, which starts with the system property {@code javanative.debug=true}: a step that holds the
-   * loop longer than {@link #setSlowStepThreshold} is reported with the stack it is stuck in, a Java lock held over an
-   * await is reported, and so is an await that pins its thread. Costs about a millisecond an await.
+   * Switches the debug mode, which starts with the system property {@code javanative.debug=true}: a
+   * step that holds the loop longer than {@link #setSlowStepThreshold} is reported with the stack
+   * it is stuck in, a Java lock held over an await is reported, and so is an await that pins its
+   * thread. Costs about a millisecond an await.
    */
   void setDebug(boolean debug);
 
@@ -88,7 +95,10 @@ public interface EventLoop extends ScheduledExecutorService, AutoCloseable {
   /** How long a step may hold the loop in debug mode before it is reported; 100 ms by default. */
   void setSlowStepThreshold(Duration threshold);
 
-  /** Where failures go that nobody catches and whose host has no sink of its own; standard error by default. */
+  /**
+   * Where failures go that nobody catches and whose host has no sink of its own; standard error by
+   * default.
+   */
   void setErrorSink(ErrorSink sink);
 
   /** The tasks that have not ended, with what each is doing. */
@@ -99,9 +109,9 @@ public interface EventLoop extends ScheduledExecutorService, AutoCloseable {
   void close();
 
   /**
-   * Ends the loop: refuses new work, cancels all tasks, and blocks until they have cleaned up. Tasks that have not ended
-   * at the deadline are reported to the error sink and abandoned, their futures cancelled. Timers that are not due are
-   * dropped. Does nothing on a loop that has ended.
+   * Ends the loop: refuses new work, cancels all tasks, and blocks until they have cleaned up.
+   * Tasks that have not ended at the deadline are reported to the error sink and abandoned, their
+   * futures cancelled. Timers that are not due are dropped. Does nothing on a loop that has ended.
    *
    * @throws IllegalStateException when called on this loop, which it would block
    */

@@ -5,15 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a future that failed or was cancelled. */
 final class Failure {
-  /** What went wrong; for a cancelled task the exception that ended its body, for a cancelled future null. */
+  /**
+   * What went wrong; for a cancelled task the exception that ended its body, for a cancelled future
+   * null.
+   */
   private final @Nullable Throwable error;
 
   private final boolean cancelled;
 
-  /** Someone has seen the error, so that it need not be reported. Racy on purpose: a late write costs one report. */
+  /**
+   * Someone has seen the error, so that it need not be reported. Racy on purpose: a late write
+   * costs one report.
+   */
   private boolean observed;
 
-  /** The trace as it was when the task failed; each await shows this and its own frames. Written under {@code this}. */
+  /**
+   * The trace as it was when the task failed; each await shows this and its own frames. Written
+   * under {@code this}.
+   */
   private StackTraceElement @Nullable [] originalTrace;
 
   private Failure(@Nullable Throwable error, boolean cancelled) {
@@ -47,7 +56,10 @@ final class Failure {
     return error == null ? new CancellationException("The future was cancelled.") : error;
   }
 
-  /** What {@code await} throws: the original exception, its trace extended by the frames of the awaiting task. */
+  /**
+   * What {@code await} throws: the original exception, its trace extended by the frames of the
+   * awaiting task.
+   */
   Throwable observeInAwait(Task<?> awaiting) {
     observed = true;
     if (cancelled) {

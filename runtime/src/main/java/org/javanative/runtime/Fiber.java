@@ -1,13 +1,15 @@
 package org.javanative.runtime;
 
 /**
- * The execution of a task: its body before the start, then its stack. A fiber is what stands in the loop's queues for
- * its task, and what the carrier runs.
+ * The execution of a task: its body before the start, then its stack. A fiber is what stands in the
+ * loop's queues for its task, and what the carrier runs.
  */
 final class Fiber extends Job implements Runnable {
   final Task<?> task;
 
-  /** The body before the start; then whatever the {@link StackKeeper} keeps. Guarded by the baton. */
+  /**
+   * The body before the start; then whatever the {@link StackKeeper} keeps. Guarded by the baton.
+   */
   Object stack;
 
   Fiber(Task<?> task, Context context, Object body) {

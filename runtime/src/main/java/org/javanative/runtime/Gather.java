@@ -14,7 +14,11 @@ final class Gather<T, R> extends LoopFuture<List<R>> {
   private volatile boolean cancelRequested;
   private int doneCount;
 
-  private Gather(LoopCore loop, List<LoopFuture<T>> parts, boolean failFast, Function<LoopFuture<T>, R> toResult) {
+  private Gather(
+      LoopCore loop,
+      List<LoopFuture<T>> parts,
+      boolean failFast,
+      Function<LoopFuture<T>, R> toResult) {
     super(loop);
     this.parts = parts;
     this.failFast = failFast;
@@ -45,13 +49,13 @@ final class Gather<T, R> extends LoopFuture<List<R>> {
     Failure failure = part.failure();
     if (isDone()) {
       if (failure != null) {
-        Throwable unused = failure.observe(); // one failure has been told; asyncio drops the others too
+        Throwable unused =
+            failure.observe(); // one failure has been told; asyncio drops the others too
       }
       return;
     }
     if (failFast && failure != null) {
-      boolean unused =
-          failure.isCancelled() ? super.cancel() : reject(failure.observe());
+      boolean unused = failure.isCancelled() ? super.cancel() : reject(failure.observe());
     } else if (doneCount == parts.size()) {
       if (cancelRequested) {
         boolean unused = super.cancel();

@@ -4,10 +4,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue through which other threads reach the loop: a Treiber stack that the loop takes whole and reverses.
+ * The queue through which other threads reach the loop: a Treiber stack that the loop takes whole
+ * and reverses.
  *
- * <p>Any thread may {@link #post}; only the holder of the baton may {@link #drainTo} and {@link #closeIfEmpty}. Jobs of one
- * thread keep their order. Producers never wait, and the consumer never waits for a producer that was preempted.
+ * <p>Any thread may {@link #post}; only the holder of the baton may {@link #drainTo} and {@link
+ * #closeIfEmpty}. Jobs of one thread keep their order. Producers never wait, and the consumer never
+ * waits for a producer that was preempted.
  */
 final class Inbox {
   private static final Job CLOSED =

@@ -2,7 +2,10 @@ package org.javanative.runtime;
 
 import java.util.Objects;
 
-/** Runs everything on the caller. Holds the platform's main thread too, which is this one until a platform sets its own. */
+/**
+ * Runs everything on the caller. Holds the platform's main thread too, which is this one until a
+ * platform sets its own.
+ */
 final class InlineMainThread implements MainThread {
   static final MainThread INSTANCE = new InlineMainThread();
 

@@ -3,11 +3,14 @@ package org.javanative.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the loop's queues: a {@link Callback}, or the {@link Fiber} of a task. A job stands in one queue at a
- * time at most.
+ * An entry of the loop's queues: a {@link Callback}, or the {@link Fiber} of a task. A job stands
+ * in one queue at a time at most.
  */
 abstract class Job extends Waiter {
-  /** The context variables that {@link #execute} sees. Guarded by the baton once the job is in a queue. */
+  /**
+   * The context variables that {@link #execute} sees. Guarded by the baton once the job is in a
+   * queue.
+   */
   Context context;
 
   /** Where the job stands in the timer heap. Guarded by the baton. */

@@ -11,29 +11,34 @@ import java.util.Random;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The event loop.
  *
- * <p>"The loop" is a role, not a thread: the {@link Worker} that holds the baton pumps the queue. A coroutine that
- * suspends looks at the queue itself: is it next, it just goes on; else the {@link StackKeeper} sees to it that the baton
- * reaches whoever runs the next job. Everything that is "guarded by the baton" is touched by its holder only, and handed
- * over with it through {@link Worker}'s volatile flag.
+ * <p>"The loop" is a role, not a thread: the {@link Worker} that holds the baton pumps the queue. A
+ * coroutine that suspends looks at the queue itself: is it next, it just goes on; else the {@link
+ * StackKeeper} sees to it that the baton reaches whoever runs the next job. Everything that is
+ * "guarded by the baton" is touched by its holder only, and handed over with it through {@link
+ * Worker}'s volatile flag.
  *
- * <p>A turn runs the jobs that are ready at its begin, as in asyncio. Between turns come the jobs that other threads have
- * posted, then the timers that are due; what these and the jobs of the turn make ready runs in the next one.
+ * <p>A turn runs the jobs that are ready at its begin, as in asyncio. Between turns come the jobs
+ * that other threads have posted, then the timers that are due; what these and the jobs of the turn
+ * make ready runs in the next one.
  */
 final class LoopCore extends AbstractExecutorService implements EventLoop {
-  /** Threads that wait for a turn without a stack to keep, at most. More end when they have nothing to do. */
+  /**
+   * Threads that wait for a turn without a stack to keep, at most. More end when they have nothing
+   * to do.
+   */
   private static final int MAX_RESTING_WORKERS = 64;
 
   /** With more threads than this a report says so, once. */
@@ -203,9 +208,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   }
 
   Object mounted() {
-    Object stack = mounted;
-    assert stack != null : "no stack was prepared";
-    return stack;
+    return Objects.requireNonNull(mounted, "no stack was prepared");
   }
 
   void enter(Job job) {
@@ -260,7 +263,9 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
   }
 
-  /** Whether {@code fiber}, which suspends, is what would run next; it is taken off the queue then. */
+  /**
+   * Whether {@code fiber}, which suspends, is what would run next; it is taken off the queue then.
+   */
   boolean isNext(Fiber fiber) {
     if (remaining == 0) {
       beginTurn();
@@ -333,7 +338,11 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   /** Whether the loop has nothing to run, now or later, unless somebody posts. Racy. */
   boolean isWithoutPlans() {
-    return current == null && ready.size() == 0 && timers.isEmpty() && inbox.isEmpty() && offloaded.get() == 0;
+    return current == null
+        && ready.size() == 0
+        && timers.isEmpty()
+        && inbox.isEmpty()
+        && offloaded.get() == 0;
   }
 
   // Queues
@@ -394,7 +403,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
             ? operation
                 + " needs a coroutine, and thread '"
                 + Thread.currentThread().getName()
-                + "' runs none. Start one with Async.runAsync(() -> ..); a plain thread can block in future.get()."
+                + "' runs none. Start one with Async.runAsync(() -> ..); a plain thread can block"
+                + " in future.get()."
             : operation
                 + " needs a coroutine, and this is a plain "
                 + job.label()
@@ -451,7 +461,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     if (isHeldByCaller()) {
       tasks.add(task);
       ready.add(task.fiber);
-    } else if (phase != RUNNING || !post(new Start(this, task))) {
+    } else if (phase != RUNNING || !post(new Start(task))) {
       throw rejected(task.label());
     }
     return task;
@@ -461,7 +471,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   private static final class Start extends Job {
     private final Task<?> task;
 
-    Start(LoopCore loop, Task<?> task) {
+    Start(Task<?> task) {
       super(Context.EMPTY);
       this.task = task;
     }
@@ -528,7 +538,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     return new RejectedExecutionException(
         "The event loop does not take "
             + what
-            + ": it was closed. Async.getLoop() gives a running one; check who closes this one too early.");
+            + ": it was closed. Async.getLoop() gives a running one; check who closes this one too"
+            + " early.");
   }
 
   /** Work that was offloaded has ended; its outcome has been posted before. Any thread. */
@@ -580,8 +591,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
             MANY_THREADS
                 + " coroutines are suspended on a thread each ("
                 + carrier()
-                + "). On JDK 21 or later with --add-exports java.base/jdk.internal.vm=ALL-UNNAMED they need none;"
-                + " otherwise limit how many run at a time with an AsyncSemaphore.",
+                + "). On JDK 21 or later with --add-exports java.base/jdk.internal.vm=ALL-UNNAMED"
+                + " they need none; otherwise limit how many run at a time with an AsyncSemaphore.",
             new Throwable("the coroutine that needs one more thread was resumed here")));
   }
 
@@ -709,7 +720,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   @Override
   public void setSlowStepThreshold(Duration threshold) {
     if (threshold.isNegative() || threshold.isZero()) {
-      throw new IllegalArgumentException("The threshold must be longer than zero, not " + threshold + ".");
+      throw new IllegalArgumentException(
+          "The threshold must be longer than zero, not " + threshold + ".");
     }
     slowStepThreshold = threshold;
   }
@@ -730,7 +742,9 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   // The end
 
-  /** Ends the loop when it is to end and nothing is left to do. Called by the holder of the baton. */
+  /**
+   * Ends the loop when it is to end and nothing is left to do. Called by the holder of the baton.
+   */
   boolean endIfDrained() {
     if (phase == RUNNING
         || !tasks.isEmpty()
@@ -778,7 +792,10 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
   }
 
-  /** Gives the tasks up that ignore cancellation: their waiters are told, and the loop ends without them. */
+  /**
+   * Gives the tasks up that ignore cancellation: their waiters are told, and the loop ends without
+   * them.
+   */
   private void abandonTasks(Duration deadline) {
     List<Task<?>> left = liveTasks();
     if (!left.isEmpty()) {
@@ -788,8 +805,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
               left.size()
                   + " task(s) did not end within "
                   + deadline.toMillis()
-                  + " ms after the loop was closed, and are abandoned. A coroutine must let the CancellationException"
-                  + " out, and clean up in time.\n"
+                  + " ms after the loop was closed, and are abandoned. A coroutine must let the"
+                  + " CancellationException out, and clean up in time.\n"
                   + dump(),
               new TimeoutException("the loop was closed here")));
     }
@@ -808,15 +825,18 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     report(
         Context.EMPTY,
         ErrorReport.of(
-            "The loop was closed, but a step does not return, so that its thread stays. Blocking work belongs in"
-                + " Async.offload(..).",
+            "The loop was closed, but a step does not return, so that its thread stays. Blocking"
+                + " work belongs in Async.offload(..).",
             where));
   }
 
   void requireOffLoop(String operation, String remedy) {
     if (Worker.current() != null) {
       throw new IllegalStateException(
-          operation + " on the event loop would block it. Call it from another thread, or use " + remedy + ".");
+          operation
+              + " on the event loop would block it. Call it from another thread, or use "
+              + remedy
+              + ".");
     }
   }
 
@@ -826,7 +846,10 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     runOnLoop(() -> {}); // a parked loop looks whether it may end
   }
 
-  /** Cancels all tasks and refuses work from now on; does not wait. Nothing is handed back: tasks cannot run elsewhere. */
+  /**
+   * Cancels all tasks and refuses work from now on; does not wait. Nothing is handed back: tasks
+   * cannot run elsewhere.
+   */
   @Override
   public List<Runnable> shutdownNow() {
     if (advanceTo(CLOSING)) {
@@ -889,14 +912,16 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   }
 
   @Override
-  public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> bodies) throws InterruptedException {
+  public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> bodies)
+      throws InterruptedException {
     requireOffLoop("invokeAll(..)", "Async.gather(..)");
     return super.invokeAll(bodies);
   }
 
   @Override
   public <T> List<Future<T>> invokeAll(
-      Collection<? extends Callable<T>> bodies, long timeout, TimeUnit unit) throws InterruptedException {
+      Collection<? extends Callable<T>> bodies, long timeout, TimeUnit unit)
+      throws InterruptedException {
     requireOffLoop("invokeAll(..)", "Async.gather(..)");
     return super.invokeAll(bodies, timeout, unit);
   }
@@ -926,12 +951,14 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   }
 
   @Override
-  public ScheduledFuture<?> scheduleAtFixedRate(Runnable command, long initialDelay, long period, TimeUnit unit) {
+  public ScheduledFuture<?> scheduleAtFixedRate(
+      Runnable command, long initialDelay, long period, TimeUnit unit) {
     return LoopTimer.atFixedRate(this, command, unit.toNanos(initialDelay), unit.toNanos(period));
   }
 
   @Override
-  public ScheduledFuture<?> scheduleWithFixedDelay(Runnable command, long initialDelay, long delay, TimeUnit unit) {
+  public ScheduledFuture<?> scheduleWithFixedDelay(
+      Runnable command, long initialDelay, long delay, TimeUnit unit) {
     return LoopTimer.withFixedDelay(this, command, unit.toNanos(initialDelay), unit.toNanos(delay));
   }
 

@@ -16,14 +16,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result that will be there later, bound to an event loop: coroutines {@link Async#await} it, plain threads block in
- * {@link #get}, and any thread may complete it.
+ * A result that will be there later, bound to an event loop: coroutines {@link Async#await} it,
+ * plain threads block in {@link #get}, and any thread may complete it.
  *
- * <p>A future is completed once: with a value, with an error, or by cancellation. Whoever waits is told afterwards,
- * in the order in which they began to wait, and never inside the call that completes it. A failure that nobody looks at
- * within a second is reported to the {@link ErrorSink}.
+ * <p>A future is completed once: with a value, with an error, or by cancellation. Whoever waits is
+ * told afterwards, in the order in which they began to wait, and never inside the call that
+ * completes it. A failure that nobody looks at within a second is reported to the {@link
+ * ErrorSink}.
  *
- * <p>All methods may be called from any thread. Made by {@link Async#createFuture} and {@link EventLoop#createFuture}.
+ * <p>All methods may be called from any thread. Made by {@link Async#createFuture} and {@link
+ * EventLoop#createFuture}.
  *
  * @param <T> the type of the value
  */
@@ -39,7 +41,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
    *
    * One compare-and-set completes the future and takes its waiters, which are then woken. No state is left once done.
    */
-  private static final AtomicReferenceFieldUpdater<LoopFuture<?>, @Nullable Object> STATE = stateUpdater();
+  private static final AtomicReferenceFieldUpdater<LoopFuture<?>, @Nullable Object> STATE =
+      stateUpdater();
 
   /** A value of null. */
   private static final Object NIL = new Object();
@@ -60,9 +63,10 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   /**
    * Completes the future with a value.
    *
-   * @throws IllegalStateException when it is done already; {@link Async#resolveFuture} ignores that instead
+   * @throws IllegalStateException when it is done already; {@link Async#resolveFuture} ignores that
+   *     instead
    */
-  public void setResult(T value) {
+  public void setResult(@Nullable T value) {
     if (!resolve(value)) {
       throw new IllegalStateException(alreadyDone("setResult", "resolveFuture"));
     }
@@ -71,7 +75,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   /**
    * Completes the future with an error. A {@link CancellationException} counts as cancellation.
    *
-   * @throws IllegalStateException when it is done already; {@link Async#rejectFuture} ignores that instead
+   * @throws IllegalStateException when it is done already; {@link Async#rejectFuture} ignores that
+   *     instead
    */
   public void setException(Throwable error) {
     if (!reject(error)) {
@@ -88,7 +93,7 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
         + ", which ignores all but the first.";
   }
 
-  boolean resolve(T value) {
+  boolean resolve(@Nullable T value) {
     return complete(value == null ? NIL : value);
   }
 
@@ -105,7 +110,10 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
     return true;
   }
 
-  /** Settles the state with an encoded outcome and wakes the waiters; false when it was done already. */
+  /**
+   * Settles the state with an encoded outcome and wakes the waiters; false when it was done
+   * already.
+   */
   final boolean complete(Object outcome) {
     for (; ; ) {
       Object current = state;
@@ -176,8 +184,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /**
-   * Cancels the future, and with it the work behind it where there is some. Waiting coroutines get a {@link
-   * CancellationException}.
+   * Cancels the future, and with it the work behind it where there is some. Waiting coroutines get
+   * a {@link CancellationException}.
    *
    * @return false when it was done already
    */
@@ -197,7 +205,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /**
-   * Blocks until the future is done and returns its value. For plain threads: on a loop, {@link Async#await} it.
+   * Blocks until the future is done and returns its value. For plain threads: on a loop, {@link
+   * Async#await} it.
    *
    * @throws ExecutionException with the original error as its cause
    * @throws CancellationException when the future was cancelled
@@ -212,7 +221,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /**
-   * Blocks until the future is done, or the time is over. For plain threads: on a loop, {@link Async#await} it.
+   * Blocks until the future is done, or the time is over. For plain threads: on a loop, {@link
+   * Async#await} it.
    *
    * @throws TimeoutException when the time is over; the work behind the future goes on
    * @throws ExecutionException with the original error as its cause
@@ -223,7 +233,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   public T get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
     if (!isDone() && !block(unit.toNanos(timeout))) {
-      throw new TimeoutException("Not done after " + timeout + " " + unit.name().toLowerCase(Locale.ROOT) + ": " + this);
+      throw new TimeoutException(
+          "Not done after " + timeout + " " + unit.name().toLowerCase(Locale.ROOT) + ": " + this);
     }
     return report();
   }
@@ -282,7 +293,7 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /** The value of a future that is done and did not fail. */
-  @SuppressWarnings("unchecked") // only a T, or NIL, is ever a successful outcome
+  @SuppressWarnings({"unchecked", "NullAway"}) // a success is a T, or NIL where T allows null
   private T value() {
     Object current = state;
     return current == NIL ? (T) null : (T) current;
@@ -304,11 +315,13 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
    */
   public final T resultNow() {
     if (!isDone()) {
-      throw new IllegalStateException("resultNow() before the future is done: " + this + ". Await it first.");
+      throw new IllegalStateException(
+          "resultNow() before the future is done: " + this + ". Await it first.");
     }
     Failure failure = failure();
     if (failure != null) {
-      throw new IllegalStateException("resultNow() on a future without a value: " + this, failure.observe());
+      throw new IllegalStateException(
+          "resultNow() on a future without a value: " + this, failure.observe());
     }
     return value();
   }
@@ -327,8 +340,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /**
-   * Calls {@code callback} on the loop once the future is done, with this future, in a later turn even when it is done
-   * already.
+   * Calls {@code callback} on the loop once the future is done, with this future, in a later turn
+   * even when it is done already.
    *
    * @return the handle that takes the callback back
    */
@@ -343,8 +356,8 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
   }
 
   /**
-   * The same result as a {@link CompletableFuture}, completed on the loop. Cancelling it cancels this future; completing
-   * it otherwise has no effect here.
+   * The same result as a {@link CompletableFuture}, completed on the loop. Cancelling it cancels
+   * this future; completing it otherwise has no effect here.
    */
   public final CompletableFuture<T> toCompletableFuture() {
     CompletableFuture<T> bridge = new CompletableFuture<>();

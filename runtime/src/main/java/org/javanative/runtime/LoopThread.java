@@ -1,6 +1,9 @@
 package org.javanative.runtime;
 
-/** A platform thread that can hold a loop's baton. A class of its own makes finding the worker one type check. */
+/**
+ * A platform thread that can hold a loop's baton. A class of its own makes finding the worker one
+ * type check.
+ */
 final class LoopThread extends Thread {
   final Worker worker;
 

@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A callback with a result, run once or again and again: what {@code schedule(..)} gives. */
-final class LoopTimer<V extends @Nullable Object> extends LoopFuture<V> implements ScheduledFuture<V> {
+final class LoopTimer<V extends @Nullable Object> extends LoopFuture<V>
+    implements ScheduledFuture<V> {
   private final Callable<V> body;
 
   /** Zero: once. Positive: from start to start. Negative: from end to start. */
@@ -30,16 +31,20 @@ final class LoopTimer<V extends @Nullable Object> extends LoopFuture<V> implemen
   }
 
   static LoopTimer<?> atFixedRate(LoopCore loop, Runnable body, long delayNanos, long periodNanos) {
-    return new LoopTimer<>(loop, Executors.callable(body), delayNanos, requirePositive(periodNanos));
+    return new LoopTimer<>(
+        loop, Executors.callable(body), delayNanos, requirePositive(periodNanos));
   }
 
-  static LoopTimer<?> withFixedDelay(LoopCore loop, Runnable body, long delayNanos, long pauseNanos) {
-    return new LoopTimer<>(loop, Executors.callable(body), delayNanos, -requirePositive(pauseNanos));
+  static LoopTimer<?> withFixedDelay(
+      LoopCore loop, Runnable body, long delayNanos, long pauseNanos) {
+    return new LoopTimer<>(
+        loop, Executors.callable(body), delayNanos, -requirePositive(pauseNanos));
   }
 
   private static long requirePositive(long nanos) {
     if (nanos <= 0) {
-      throw new IllegalArgumentException("The period must be longer than zero, not " + nanos + " ns.");
+      throw new IllegalArgumentException(
+          "The period must be longer than zero, not " + nanos + " ns.");
     }
     return nanos;
   }

@@ -2,7 +2,10 @@ package org.javanative.runtime;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One call on the main thread: runs exactly once, with the caller's context, and lets no exception out. */
+/**
+ * One call on the main thread: runs exactly once, with the caller's context, and lets no exception
+ * out.
+ */
 final class MainThreadCall implements Runnable {
   private final Runnable work;
   private final Context context = Context.current();
@@ -25,7 +28,9 @@ final class MainThreadCall implements Runnable {
     } catch (Throwable refused) {
       call.errors.report(
           ErrorReport.of(
-              "The main thread (" + mainThread + ") refused a call, which therefore runs on "
+              "The main thread ("
+                  + mainThread
+                  + ") refused a call, which therefore runs on "
                   + Thread.currentThread().getName()
                   + ". The host may have been closed.",
               refused));
@@ -44,7 +49,8 @@ final class MainThreadCall implements Runnable {
       work.run();
     } catch (Throwable error) {
       errors.report(
-          ErrorReport.of("A call on the main thread failed: " + work.getClass().getName() + ".", error));
+          ErrorReport.of(
+              "A call on the main thread failed: " + work.getClass().getName() + ".", error));
     } finally {
       Context.setCurrent(former);
     }

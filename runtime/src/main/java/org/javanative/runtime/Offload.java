@@ -53,7 +53,8 @@ final class Offload<T extends @Nullable Object> extends LoopFuture<T> {
     this.work = new FutureTask<>(() -> runBody(context, body), null);
   }
 
-  static <T extends @Nullable Object> LoopFuture<T> start(LoopCore loop, Coroutine<? extends T> body) {
+  static <T extends @Nullable Object> LoopFuture<T> start(
+      LoopCore loop, Coroutine<? extends T> body) {
     Offload<T> future = new Offload<>(loop, Context.current(), body);
     loop.offloaded.incrementAndGet();
     Threads.EXECUTOR.execute(

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class ParkingTimekeeper implements Timekeeper {
   private final long origin = System.nanoTime();
 
-  /** The thread that is parked, or about to be. Whoever clears it unparks it, so that a park is ended once. */
+  /**
+   * The thread that is parked, or about to be. Whoever clears it unparks it, so that a park is
+   * ended once.
+   */
   private final AtomicReference<@Nullable Thread> sleeper = new AtomicReference<>();
 
   @Override
@@ -29,7 +32,7 @@ final class ParkingTimekeeper implements Timekeeper {
         LockSupport.parkNanos(loop, wait);
       }
       sleeper.set(null);
-      boolean dropped = Thread.interrupted(); // or the next park would not wait
+      boolean unusedInterrupt = Thread.interrupted(); // or the next park would not wait
     }
     return true;
   }

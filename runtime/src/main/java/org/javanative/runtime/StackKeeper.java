@@ -1,8 +1,8 @@
 package org.javanative.runtime;
 
 /**
- * A way to keep the stack of a suspended coroutine: the part of the loop in which the {@link Carrier}s differ. The pump
- * (queue, timers, baton) is common code in {@link LoopCore}.
+ * A way to keep the stack of a suspended coroutine: the part of the loop in which the {@link
+ * Carrier}s differ. The pump (queue, timers, baton) is common code in {@link LoopCore}.
  *
  * <p>All methods are called by the holder of the baton.
  */
@@ -23,6 +23,8 @@ abstract class StackKeeper {
    */
   abstract boolean resume(Fiber fiber, Worker worker);
 
-  /** Called on the stack of the running fiber; returns when the pump has come to the fiber again. */
+  /**
+   * Called on the stack of the running fiber; returns when the pump has come to the fiber again.
+   */
   abstract void suspend(Fiber fiber, LoopCore loop);
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Builds the stack trace of a failed task: throw site, then for each await the frames that waited, then where the task
- * was created, without the loop's own frames between.
+ * Builds the stack trace of a failed task: throw site, then for each await the frames that waited,
+ * then where the task was created, without the loop's own frames between.
  */
 final class StackTraces {
   private static final int MAX_FRAMES = 400;
@@ -61,7 +61,10 @@ final class StackTraces {
     return user;
   }
 
-  /** The trace of a failure that leaves the task's body: its frames, then where the task was created. */
+  /**
+   * The trace of a failure that leaves the task's body: its frames, then where the task was
+   * created.
+   */
   static StackTraceElement[] endedTask(StackTraceElement[] trace, Task<?> task) {
     // Where an await has added frames, it has cut the loop's own already.
     List<StackTraceElement> whole =

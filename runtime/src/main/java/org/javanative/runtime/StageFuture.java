@@ -3,7 +3,9 @@ package org.javanative.runtime;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A future with the outcome of a {@link CompletionStage}. Cancelling it cancels the stage's future. */
+/**
+ * A future with the outcome of a {@link CompletionStage}. Cancelling it cancels the stage's future.
+ */
 final class StageFuture<T extends @Nullable Object> extends LoopFuture<T> {
   private final CompletionStage<? extends T> stage;
 
@@ -12,7 +14,8 @@ final class StageFuture<T extends @Nullable Object> extends LoopFuture<T> {
     this.stage = stage;
   }
 
-  static <T extends @Nullable Object> LoopFuture<T> of(LoopCore loop, CompletionStage<? extends T> stage) {
+  static <T extends @Nullable Object> LoopFuture<T> of(
+      LoopCore loop, CompletionStage<? extends T> stage) {
     StageFuture<T> future = new StageFuture<>(loop, stage);
     var unused =
         stage.whenComplete(

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coroutine that runs on an event loop, and the future of its result.
  *
- * <p>The loop keeps a task alive until it ends, whether anybody holds it or not. All methods may be called from any
- * thread.
+ * <p>The loop keeps a task alive until it ends, whether anybody holds it or not. All methods may be
+ * called from any thread.
  *
- * <p>Cancellation follows asyncio: {@link #cancel()} is a request. It is delivered as a {@link CancellationException}
- * at the await where the task is suspended (or at the next one), passes through what the task awaits, runs {@code
- * finally} blocks, which may await, and may be caught. The task is cancelled when the exception leaves its body.
+ * <p>Cancellation follows asyncio: {@link #cancel()} is a request. It is delivered as a {@link
+ * CancellationException} at the await where the task is suspended (or at the next one), passes
+ * through what the task awaits, runs {@code finally} blocks, which may await, and may be caught.
+ * The task is cancelled when the exception leaves its body.
  *
  * @param <T> the type of the result
  */
@@ -43,7 +44,12 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   /** {@link #STARTED} and {@link #MUST_CANCEL}. Guarded by the baton. */
   private byte flags;
 
-  Task(LoopCore loop, Context context, Object body, @Nullable String name, @Nullable CreationSite site) {
+  Task(
+      LoopCore loop,
+      Context context,
+      Object body,
+      @Nullable String name,
+      @Nullable CreationSite site) {
     super(loop);
     this.fiber = new Fiber(this, context, body);
     this.id = loop.nextTaskId();
@@ -65,7 +71,8 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   }
 
   /**
-   * Asks the task to end; see the class description. From another thread the request is posted to the loop.
+   * Asks the task to end; see the class description. From another thread the request is posted to
+   * the loop.
    *
    * @return false when the task is done already
    */
@@ -108,8 +115,9 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   }
 
   /**
-   * Takes one request to cancel back, for code that has caught the exception and handled the reason. Called on the loop
-   * by structured code such as {@link TaskScope} and {@link Async#withTimeout}; seldom needed elsewhere.
+   * Takes one request to cancel back, for code that has caught the exception and handled the
+   * reason. Called on the loop by structured code such as {@link TaskScope} and {@link
+   * Async#withTimeout}; seldom needed elsewhere.
    *
    * @return how many requests are left
    */
@@ -177,9 +185,11 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     Failure failure =
         Failure.of(
             new IllegalStateException(
-                label() + " could not start: no thread to keep its stack. "
+                label()
+                    + " could not start: no thread to keep its stack. "
                     + loop.taskCount()
-                    + " tasks are alive; start fewer at a time, or use a carrier that needs no thread (CONT).",
+                    + " tasks are alive; start fewer at a time, or use a carrier that needs no"
+                    + " thread (CONT).",
                 error));
     if (complete(failure)) {
       loop.watchUnobserved(this, failure);
@@ -188,7 +198,7 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
 
   /** Not for tasks: their body decides. */
   @Override
-  public void setResult(T value) {
+  public void setResult(@Nullable T value) {
     throw new UnsupportedOperationException(notSettable("setResult"));
   }
 
@@ -199,7 +209,7 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   }
 
   @Override
-  boolean resolve(T value) {
+  boolean resolve(@Nullable T value) {
     throw new UnsupportedOperationException(notSettable("resolveFuture"));
   }
 
@@ -212,10 +222,14 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     return method
         + " on "
         + this
-        + ": the outcome of a task is what its body returns or throws. Use a future from createFuture().";
+        + ": the outcome of a task is what its body returns or throws. Use a future from"
+        + " createFuture().";
   }
 
-  /** Where the task was created; null when it was one of very many in a short time (see the important defaults). */
+  /**
+   * Where the task was created; null when it was one of very many in a short time (see the
+   * important defaults).
+   */
   @Nullable CreationSite creationSite() {
     return creationSite;
   }
@@ -225,7 +239,10 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     return bornMillis;
   }
 
-  /** What the task is doing: "running", "ready", "sleeping", "done", or what it awaits. May be a moment old. */
+  /**
+   * What the task is doing: "running", "ready", "sleeping", "done", or what it awaits. May be a
+   * moment old.
+   */
   public String activity() {
     if (isDone()) {
       return "done";
@@ -241,8 +258,8 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   }
 
   /**
-   * Where the task stands, for people: its name and activity, the tasks that it awaits in turn, and where it was created.
-   * Several lines; may be a moment old.
+   * Where the task stands, for people: its name and activity, the tasks that it awaits in turn, and
+   * where it was created. Several lines; may be a moment old.
    */
   public String stack() {
     StringBuilder text = new StringBuilder(label()).append(": ").append(activity());

@@ -3,8 +3,8 @@ package org.javanative.runtime;
 import java.util.concurrent.CancellationException;
 
 /**
- * What is delivered to a coroutine that is cancelled. Without a stack trace of its own: it is not an error, and taking one
- * would be most of the cost of cancelling.
+ * What is delivered to a coroutine that is cancelled. Without a stack trace of its own: it is not
+ * an error, and taking one would be most of the cost of cancelling.
  */
 final class TaskCancellation extends CancellationException {
   private static final long serialVersionUID = 1L;

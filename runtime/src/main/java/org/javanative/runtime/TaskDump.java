@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live tasks of a loop at a moment, as a tree: below each task the ones that it owns through a {@link TaskScope} or
- * awaits. For people as text ({@link #toString}), for tools as JSON.
+ * The live tasks of a loop at a moment, as a tree: below each task the ones that it owns through a
+ * {@link TaskScope} or awaits. For people as text ({@link #toString}), for tools as JSON.
  *
- * <p>Taken from any thread, also while the loop is stuck; tasks that start or end meanwhile may be missing.
+ * <p>Taken from any thread, also while the loop is stuck; tasks that start or end meanwhile may be
+ * missing.
  */
 public final class TaskDump {
   private final String loop;
@@ -56,8 +56,8 @@ public final class TaskDump {
 
   static TaskDump of(LoopCore loop) {
     List<Task<?>> tasks = loop.liveTasks();
-    Map<Task<?>, Task<?>> parents = parentsOf(tasks);
-    Map<Task<?>, List<Task<?>>> children = new IdentityHashMap<>();
+    IdentityHashMap<Task<?>, Task<?>> parents = parentsOf(tasks);
+    IdentityHashMap<Task<?>, List<Task<?>>> children = new IdentityHashMap<>();
     List<Task<?>> roots = new ArrayList<>();
     for (Task<?> task : tasks) {
       Task<?> parent = parents.get(task);
@@ -72,8 +72,8 @@ public final class TaskDump {
   }
 
   /** For each task the owner of its scope, or else the task that awaits it; never in a circle. */
-  private static Map<Task<?>, Task<?>> parentsOf(List<Task<?>> tasks) {
-    Map<Task<?>, Task<?>> wished = new IdentityHashMap<>();
+  private static IdentityHashMap<Task<?>, Task<?>> parentsOf(List<Task<?>> tasks) {
+    IdentityHashMap<Task<?>, Task<?>> wished = new IdentityHashMap<>();
     for (Task<?> task : tasks) {
       LoopFuture<?> awaited = task.waitingOn;
       if (awaited instanceof Task<?> inner) {
@@ -95,7 +95,7 @@ public final class TaskDump {
     }
     Set<Task<?>> live = Collections.newSetFromMap(new IdentityHashMap<>());
     live.addAll(tasks);
-    Map<Task<?>, Task<?>> parents = new IdentityHashMap<>();
+    IdentityHashMap<Task<?>, Task<?>> parents = new IdentityHashMap<>();
     for (Task<?> task : tasks) {
       Task<?> parent = wished.get(task);
       if (parent != null && live.contains(parent) && !isBelow(parent, task, parents)) {
@@ -105,7 +105,8 @@ public final class TaskDump {
     return parents;
   }
 
-  private static boolean isBelow(Task<?> task, Task<?> top, Map<Task<?>, Task<?>> parents) {
+  private static boolean isBelow(
+      Task<?> task, Task<?> top, IdentityHashMap<Task<?>, Task<?>> parents) {
     for (Task<?> up = task; up != null; up = parents.get(up)) {
       if (up == top) {
         return true;
@@ -115,7 +116,7 @@ public final class TaskDump {
   }
 
   private static List<Entry> entries(
-      List<Task<?>> tasks, Map<Task<?>, List<Task<?>>> children, long nowMillis) {
+      List<Task<?>> tasks, IdentityHashMap<Task<?>, List<Task<?>>> children, long nowMillis) {
     List<Entry> entries = new ArrayList<>(tasks.size());
     for (Task<?> task : tasks) {
       CreationSite site = task.creationSite();
@@ -157,7 +158,10 @@ public final class TaskDump {
     }
   }
 
-  /** The tree as a JSON object: {@code {"loop", "count", "tasks": [{"name", "activity", "cancelling", "ageMillis", "createdAt", "children"}]}}. */
+  /**
+   * The tree as a JSON object: {@code {"loop", "count", "tasks": [{"name", "activity",
+   * "cancelling", "ageMillis", "createdAt", "children"}]}}.
+   */
   public String toJson() {
     StringBuilder json = new StringBuilder("{\"loop\":");
     appendString(json, loop);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of a loop that have not ended: what keeps them alive. Changed under the baton; a snapshot may be taken from
- * any thread, and may then miss tasks that start or end meanwhile.
+ * The tasks of a loop that have not ended: what keeps them alive. Changed under the baton; a
+ * snapshot may be taken from any thread, and may then miss tasks that start or end meanwhile.
  */
 final class TaskRegistry {
   static final int ABSENT = -1;

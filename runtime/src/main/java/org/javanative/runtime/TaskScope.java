@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An owner of tasks: none of them outlives it.
  *
- * <p>A <em>structured</em> scope ({@link #run}, {@link #call}) belongs to a block of code in a coroutine, with the rules of
- * asyncio's {@code TaskGroup}: the block ends when all tasks have; the first failure, of a task or of the block, cancels the
- * others and is thrown once they have cleaned up, with further failures as suppressed exceptions.
+ * <p>A <em>structured</em> scope ({@link #run}, {@link #call}) belongs to a block of code in a
+ * coroutine, with the rules of asyncio's {@code TaskGroup}: the block ends when all tasks have; the
+ * first failure, of a task or of the block, cancels the others and is thrown once they have cleaned
+ * up, with further failures as suppressed exceptions.
  *
- * <p>A <em>supervising</em> scope ({@link #supervising}) belongs to something that lives longer, such as a screen: its tasks
- * fail each on its own, and all are cancelled when it is closed.
+ * <p>A <em>supervising</em> scope ({@link #supervising}) belongs to something that lives longer,
+ * such as a screen: its tasks fail each on its own, and all are cancelled when it is closed.
  *
  * <p>Tasks may be started from any thread while the scope is open.
  */
@@ -98,17 +99,15 @@ public final class TaskScope implements AutoCloseable {
   public static <T extends @Nullable Object> T call(Body<? extends T> body) throws Exception {
     Task<?> owner = LoopCore.requireFiber("TaskScope").task;
     TaskScope scope = new TaskScope(owner.loop, "scope of " + owner.name(), owner);
-    T result = null;
-    Throwable thrown = null;
+    T result;
     try {
       result = body.run(scope);
-    } catch (Throwable error) {
-      thrown = error;
+    } catch (Throwable thrown) {
+      scope.exit(owner, thrown);
+      throw thrown; // never reached: exit() throws it, or the failure that came before it
     }
-    scope.exit(owner, thrown);
-    @SuppressWarnings("NullAway") // null only where T allows it: exit() has thrown otherwise
-    T value = result;
-    return value;
+    scope.exit(owner, null);
+    return result;
   }
 
   /** A scope that lives until it is closed, and whose tasks do not concern each other. */
@@ -133,7 +132,9 @@ public final class TaskScope implements AutoCloseable {
   private <T extends @Nullable Object> Task<T> start(Object body) {
     Task<T> task;
     synchronized (this) {
-      if (phase == Phase.CLOSED || phase == Phase.ABORTING || (phase == Phase.EXITING && tasks.isEmpty())) {
+      if (phase == Phase.CLOSED
+          || phase == Phase.ABORTING
+          || (phase == Phase.EXITING && tasks.isEmpty())) {
         throw new IllegalStateException(
             "Task scope '"
                 + name
@@ -225,9 +226,10 @@ public final class TaskScope implements AutoCloseable {
     }
     if (!failures.isEmpty()) {
       if (owner.cancelling() > 0) {
-        // Cancelled from outside too: the failure goes first, and the request is delivered at the next await.
+        // Cancelled from outside too: the failure goes first, and the request is delivered at the
+        // next await.
         int unused = owner.uncancel();
-        boolean again = owner.cancel();
+        boolean unusedToo = owner.cancel();
       }
       throw Async.<RuntimeException>sneak(combined());
     }
@@ -270,7 +272,8 @@ public final class TaskScope implements AutoCloseable {
   }
 
   /**
-   * Closes a supervising scope: refuses new tasks and cancels all; does not wait. Does nothing on a closed one.
+   * Closes a supervising scope: refuses new tasks and cancels all; does not wait. Does nothing on a
+   * closed one.
    *
    * @throws IllegalStateException on a structured scope, which ends with its block
    */
@@ -283,7 +286,10 @@ public final class TaskScope implements AutoCloseable {
   public LoopFuture<@Nullable Void> closeAsync() {
     if (owner != null) {
       throw new IllegalStateException(
-          "'" + name + "' is the scope of a block and ends with it. To end it early, cancel its tasks or throw.");
+          "'"
+              + name
+              + "' is the scope of a block and ends with it. To end it early, cancel its tasks or"
+              + " throw.");
     }
     List<Task<?>> all;
     LoopFuture<@Nullable Void> future;

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event loop for tests: time is virtual, and nothing runs unless the test says so.
  *
- * <p>{@link #run} runs a coroutine to its end, and sleeping costs nothing: time jumps to the next timer when nothing else is
- * ready. While it is open, a test loop is the loop of the thread that made it and of what that starts: {@link
- * Async#runAsync} and the like use it. Offloaded work runs on real threads, and virtual time waits for it.
+ * <p>{@link #run} runs a coroutine to its end, and sleeping costs nothing: time jumps to the next
+ * timer when nothing else is ready. While it is open, a test loop is the loop of the thread that
+ * made it and of what that starts: {@link Async#runAsync} and the like use it. Offloaded work runs
+ * on real threads, and virtual time waits for it.
  *
- * <p>{@link #shuffled(long)} gives an order of its own, from a seed, to what has no promised one: timers with the same
- * deadline, those whom one {@link AsyncEvent}, {@link AsyncCondition} or {@link AsyncBarrier} wakes, the tasks that a scope
- * or a closing loop cancels. The seed is in the text of whatever fails, and replays it.
+ * <p>{@link #shuffled(long)} gives an order of its own, from a seed, to what has no promised one:
+ * timers with the same deadline, those whom one {@link AsyncEvent}, {@link AsyncCondition} or
+ * {@link AsyncBarrier} wakes, the tasks that a scope or a closing loop cancels. The seed is in the
+ * text of whatever fails, and replays it.
  *
- * <p>For the one thread that made it. {@link #close} fails the test if anything went to the error sink that the test has not
- * {@linkplain #takeErrors taken}, failures of tasks that nobody looked at included.
+ * <p>For the one thread that made it. {@link #close} fails the test if anything went to the error
+ * sink that the test has not {@linkplain #takeErrors taken}, failures of tasks that nobody looked
+ * at included.
  */
 public final class TestLoop implements AutoCloseable {
   private static final String SEED_PROPERTY = "javanative.test.seed";
@@ -53,7 +56,10 @@ public final class TestLoop implements AutoCloseable {
     return new TestLoop(carrier, null);
   }
 
-  /** A loop that shuffles with a new seed, or with that of the system property {@code javanative.test.seed}. */
+  /**
+   * A loop that shuffles with a new seed, or with that of the system property {@code
+   * javanative.test.seed}.
+   */
   public static TestLoop shuffled() {
     return shuffled(Long.getLong(SEED_PROPERTY, System.nanoTime()));
   }
@@ -106,7 +112,8 @@ public final class TestLoop implements AutoCloseable {
       throw Async.<Exception>sneak(error);
     }
     if (!task.isDone()) {
-      throw failed("The coroutine has not ended, and nothing is left that could wake it.\n" + loop.dump());
+      throw failed(
+          "The coroutine has not ended, and nothing is left that could wake it.\n" + loop.dump());
     }
     return task.resultNow();
   }
@@ -145,7 +152,10 @@ public final class TestLoop implements AutoCloseable {
     return List.copyOf(errors);
   }
 
-  /** What went to the error sink so far, unobserved failures included, which then does not fail the test. */
+  /**
+   * What went to the error sink so far, unobserved failures included, which then does not fail the
+   * test.
+   */
   public List<ErrorReport> takeErrors() {
     reportUnobserved();
     List<ErrorReport> taken = errors();
@@ -166,7 +176,8 @@ public final class TestLoop implements AutoCloseable {
   /**
    * Cancels all tasks, lets them clean up in virtual time, and ends the loop.
    *
-   * @throws AssertionError when errors were reported that the test has not taken, or tasks did not end
+   * @throws AssertionError when errors were reported that the test has not taken, or tasks did not
+   *     end
    */
   @Override
   public void close() {
@@ -181,7 +192,8 @@ public final class TestLoop implements AutoCloseable {
       throw failed("Some tasks ignore that they are cancelled.\n" + loop.dump());
     }
     if (!errors.isEmpty()) {
-      AssertionError failure = failed(errors.size() + " error(s) that nobody handled:\n" + errors.get(0));
+      AssertionError failure =
+          failed(errors.size() + " error(s) that nobody handled:\n" + errors.get(0));
       errors.forEach(report -> failure.addSuppressed(report.error()));
       throw failure;
     }
@@ -198,6 +210,14 @@ public final class TestLoop implements AutoCloseable {
   }
 
   private static String seedNote(long seed) {
-    return "TestLoop seed " + seed + "; TestLoop.shuffled(" + seed + "L) or -D" + SEED_PROPERTY + "=" + seed + " replays it.";
+    return "TestLoop seed "
+        + seed
+        + "; TestLoop.shuffled("
+        + seed
+        + "L) or -D"
+        + SEED_PROPERTY
+        + "="
+        + seed
+        + " replays it.";
   }
 }

@@ -4,11 +4,13 @@ import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps each suspended coroutine's stack on a thread of its own, virtual or pooled platform threads.
+ * Keeps each suspended coroutine's stack on a thread of its own, virtual or pooled platform
+ * threads.
  *
- * <p>A coroutine that suspends goes on pumping the queue on its own thread, so that being next itself costs no switch.
- * Is another suspended coroutine next, the baton goes straight to that one's thread. A coroutine that starts needs a
- * thread without a stack to keep, so a pumping coroutine passes it to a free worker.
+ * <p>A coroutine that suspends goes on pumping the queue on its own thread, so that being next
+ * itself costs no switch. Is another suspended coroutine next, the baton goes straight to that
+ * one's thread. A coroutine that starts needs a thread without a stack to keep, so a pumping
+ * coroutine passes it to a free worker.
  */
 final class ThreadKeeper extends StackKeeper {
   private final Carrier carrier;
@@ -74,7 +76,10 @@ final class ThreadKeeper extends StackKeeper {
     }
   }
 
-  /** Gives the baton to whoever can run {@code job}; false when no thread could be had for a job that starts. */
+  /**
+   * Gives the baton to whoever can run {@code job}; false when no thread could be had for a job
+   * that starts.
+   */
   private static boolean passBaton(@Nullable Job job, LoopCore loop) {
     if (job == null) {
       loop.putDown();

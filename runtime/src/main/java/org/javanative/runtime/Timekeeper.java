@@ -7,8 +7,8 @@ interface Timekeeper {
   long nanos();
 
   /**
-   * Called by the holder of the baton when no job is ready. Returns true when the loop should look again, false when
-   * the holder is to put the baton down.
+   * Called by the holder of the baton when no job is ready. Returns true when the loop should look
+   * again, false when the holder is to put the baton down.
    */
   boolean awaitWork(LoopCore loop);
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deadline of a running {@link Async#withTimeout}, which its body may move.
  *
- * <p>When it passes, the task is cancelled; once the body has cleaned up, the cancellation becomes a {@link
- * TimeoutException}. A cancellation from outside stays one. For use on the loop, by the task that runs the body.
+ * <p>When it passes, the task is cancelled; once the body has cleaned up, the cancellation becomes
+ * a {@link TimeoutException}. A cancellation from outside stays one. For use on the loop, by the
+ * task that runs the body.
  */
 public final class Timeout {
   private enum State {
@@ -45,7 +46,8 @@ public final class Timeout {
     this.cancellingBefore = task.cancelling();
   }
 
-  static <T extends @Nullable Object> T run(@Nullable Duration deadline, Body<T> body) throws Exception {
+  static <T extends @Nullable Object> T run(@Nullable Duration deadline, Body<T> body)
+      throws Exception {
     Timeout timeout = new Timeout(LoopCore.requireFiber("withTimeout").task);
     timeout.reschedule(deadline);
     T result;
@@ -71,7 +73,8 @@ public final class Timeout {
     boolean ours = task.uncancel() <= cancellingBefore;
     if (ours && thrown instanceof CancellationException) {
       TimeoutException timeout =
-          new TimeoutException("The deadline passed in " + task.label() + " before the work was done.");
+          new TimeoutException(
+              "The deadline passed in " + task.label() + " before the work was done.");
       timeout.initCause(thrown);
       throw timeout;
     }
@@ -80,13 +83,16 @@ public final class Timeout {
   /**
    * Moves the deadline; null takes it away.
    *
-   * @param deadline in the loop's {@link EventLoop#time()}; one that has passed expires in the next turn
+   * @param deadline in the loop's {@link EventLoop#time()}; one that has passed expires in the next
+   *     turn
    * @throws IllegalStateException when the deadline has passed or the body has ended
    */
   public void reschedule(@Nullable Duration deadline) {
     if (state != State.RUNNING) {
       throw new IllegalStateException(
-          "reschedule(..) on a timeout that is over (" + state + "). Move the deadline while the body runs.");
+          "reschedule(..) on a timeout that is over ("
+              + state
+              + "). Move the deadline while the body runs.");
     }
     if (timer != null) {
       timer.cancel();

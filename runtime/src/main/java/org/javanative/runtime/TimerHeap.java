@@ -4,10 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pending timers: a 4-ary heap of jobs by deadline, first come first served among equals. Guarded by the baton.
+ * The pending timers: a 4-ary heap of jobs by deadline, first come first served among equals.
+ * Guarded by the baton.
  *
- * <p>The deadlines stand in an array of their own beside the jobs, so that sifting seldom touches a job. Each job knows
- * its place, so that a cancelled one is removed, and freed, at once in O(log n).
+ * <p>The deadlines stand in an array of their own beside the jobs, so that sifting seldom touches a
+ * job. Each job knows its place, so that a cancelled one is removed, and freed, at once in O(log
+ * n).
  */
 final class TimerHeap {
   /** The place of a job that is not in the heap. */
@@ -16,6 +18,7 @@ final class TimerHeap {
   private static final int INITIAL_CAPACITY = 16;
 
   private long[] deadlines = new long[INITIAL_CAPACITY];
+
   /** Order of arrival. Compared by difference, so that wrapping around is harmless. */
   private int[] arrivals = new int[INITIAL_CAPACITY];
 

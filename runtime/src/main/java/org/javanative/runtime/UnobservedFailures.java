@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The failures that nobody has looked at yet. Each is reported once its grace is over, which leaves a plain thread the
- * time to call {@code get()}. Guarded by the baton.
+ * The failures that nobody has looked at yet. Each is reported once its grace is over, which leaves
+ * a plain thread the time to call {@code get()}. Guarded by the baton.
  */
 final class UnobservedFailures {
   private static final long GRACE_NANOS = 1_000_000_000L;
@@ -26,7 +26,9 @@ final class UnobservedFailures {
   }
 
   void reportDue(LoopCore loop, long nowNanos) {
-    for (Entry first = entries.peek(); first != null && first.dueNanos <= nowNanos; first = entries.peek()) {
+    for (Entry first = entries.peek();
+        first != null && first.dueNanos <= nowNanos;
+        first = entries.peek()) {
       entries.remove();
       report(loop, first);
     }
@@ -49,7 +51,9 @@ final class UnobservedFailures {
     }
     Throwable error = entry.failure.peek();
     String message =
-        "The " + entry.future.label() + " failed, and nobody has awaited it. Await it, or handle the error inside.";
+        "The "
+            + entry.future.label()
+            + " failed, and nobody has awaited it. Await it, or handle the error inside.";
     if (entry.future instanceof Task<?> task) {
       loop.report(task.fiber.context, ErrorReport.ofTask(message, error, task));
     } else {

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Virtual time: stands still while anything is ready, and jumps to the next timer when nothing is. The loop runs only
- * while a driver lets it.
+ * Virtual time: stands still while anything is ready, and jumps to the next timer when nothing is.
+ * The loop runs only while a driver lets it.
  */
 final class VirtualTimekeeper implements Timekeeper {
   /** Jumps without the driver's goal in sight, after which the driving test is told. */
@@ -14,7 +14,9 @@ final class VirtualTimekeeper implements Timekeeper {
 
   private volatile long nowNanos;
 
-  /** How far time may go, and when to stop. Written by the driver before it gives the baton away. */
+  /**
+   * How far time may go, and when to stop. Written by the driver before it gives the baton away.
+   */
   private long limitNanos;
 
   private BooleanSupplier goal = () -> false;
@@ -24,7 +26,10 @@ final class VirtualTimekeeper implements Timekeeper {
   private volatile @Nullable Thread driver;
   private volatile @Nullable Thread sleeper;
 
-  /** Lets the loop run until nothing is left to do up to the limit, or the goal is reached; blocks meanwhile. */
+  /**
+   * Lets the loop run until nothing is left to do up to the limit, or the goal is reached; blocks
+   * meanwhile.
+   */
   void drive(LoopCore loop, long limitNanos, BooleanSupplier goal) {
     if (driven) {
       throw new IllegalStateException("The TestLoop is being run already, by " + driver + ".");
@@ -89,14 +94,15 @@ final class VirtualTimekeeper implements Timekeeper {
       LockSupport.park(this);
     }
     sleeper = null;
-    boolean dropped = Thread.interrupted();
+    boolean unusedInterrupt = Thread.interrupted();
   }
 
   @Override
   public void beforeBlocking(LoopFuture<?> future) {
     if (Thread.currentThread() == driver || !driven) {
       throw new IllegalStateException(
-          "get() would wait for ever: a TestLoop runs nothing while the test blocks, and this is pending: "
+          "get() would wait for ever: a TestLoop runs nothing while the test blocks, and this is"
+              + " pending: "
               + future
               + ". Run it first: testLoop.run(() -> await(future)), or runUntilIdle().");
     }

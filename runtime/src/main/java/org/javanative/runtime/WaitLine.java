@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coroutines that wait for a grant, first come first served. A grant is handed to the first in line, not thrown to
- * whoever comes first, and a grant whose receiver was cancelled meanwhile is given back. On the loop only.
+ * Coroutines that wait for a grant, first come first served. A grant is handed to the first in
+ * line, not thrown to whoever comes first, and a grant whose receiver was cancelled meanwhile is
+ * given back. On the loop only.
  *
  * @param <G> what is granted
  */
@@ -40,7 +41,7 @@ final class WaitLine<G extends @Nullable Object> {
   }
 
   /** Gives {@code grant} to the first who still waits; false when nobody does. */
-  boolean grant(G grant) {
+  boolean grant(@Nullable G grant) {
     for (LoopFuture<G> first = line.poll(); first != null; first = line.poll()) {
       if (first.resolve(grant)) {
         return true;

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who waits for a {@link LoopFuture}. Stands in the future's state field until it is completed. */
+/**
+ * Someone who waits for a {@link LoopFuture}. Stands in the future's state field until it is
+ * completed.
+ */
 abstract class Waiter {
 
-  /** Called once, on any thread, when the future is done. Never runs user code itself while the loop is open. */
+  /**
+   * Called once, on any thread, when the future is done. Never runs user code itself while the loop
+   * is open.
+   */
   abstract void wake();
 
   /** An immutable chain of waiters, newest first. */

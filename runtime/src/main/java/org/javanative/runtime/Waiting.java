@@ -29,7 +29,8 @@ final class Waiting {
       Collection<? extends F> futures, Until until, @Nullable Duration timeout) {
     LoopCore loop = LoopCore.requireFiber("waiting for several futures").task.loop;
     if (futures.isEmpty()) {
-      throw new IllegalArgumentException("There is nothing to wait for: the collection of futures is empty.");
+      throw new IllegalArgumentException(
+          "There is nothing to wait for: the collection of futures is empty.");
     }
     Set<F> given = new LinkedHashSet<>(futures);
     new Waiting(until, loop).await(given, timeout);

@@ -3,7 +3,10 @@ package org.javanative.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which those are woken to whom no order is promised: as they came, or shuffled in tests. */
+/**
+ * The order in which those are woken to whom no order is promised: as they came, or shuffled in
+ * tests.
+ */
 final class Wake {
   private Wake() {}
 

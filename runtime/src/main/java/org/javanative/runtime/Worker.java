@@ -4,8 +4,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that can hold its loop's baton. Whoever holds the baton pumps the loop's queue; all others wait for their
- * turn. User code runs on a worker only while it holds the baton.
+ * A thread that can hold its loop's baton. Whoever holds the baton pumps the loop's queue; all
+ * others wait for their turn. User code runs on a worker only while it holds the baton.
  */
 final class Worker implements Runnable {
   private static final ThreadLocal<@Nullable Worker> OF_VIRTUAL_THREAD = new ThreadLocal<>();
@@ -66,13 +66,13 @@ final class Worker implements Runnable {
     giveTurn();
   }
 
-  /** Waits until the baton comes. An interrupt is dropped: it is not how coroutines are cancelled. */
+  /**
+   * Waits until the baton comes. An interrupt is dropped: it is not how coroutines are cancelled.
+   */
   void awaitTurn() {
     while (!turn) {
       LockSupport.park(loop);
-      if (Thread.interrupted()) {
-        continue;
-      }
+      boolean unusedInterrupt = Thread.interrupted(); // or the next park would not wait
     }
     turn = false;
   }

@@ -47,7 +47,10 @@ class AsyncQueueTest extends OnEachCarrier {
         () -> {
           AsyncQueue<String> queue = AsyncQueue.fifo(AsyncQueue.UNBOUNDED);
           for (String name : List.of("a", "b")) {
-            runAsync(() -> { log.add(name + queue.take()); });
+            runAsync(
+                () -> {
+                  log.add(name + queue.take());
+                });
           }
           sleep(Duration.ZERO);
           queue.put("1");
@@ -187,8 +190,17 @@ class AsyncQueueTest extends OnEachCarrier {
             List<Task<Void>> tasks = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
               int item = i;
-              tasks.add(runAsync(() -> { queue.put(item); put.add(item); }));
-              tasks.add(runAsync(() -> { taken.add(queue.take()); }));
+              tasks.add(
+                  runAsync(
+                      () -> {
+                        queue.put(item);
+                        put.add(item);
+                      }));
+              tasks.add(
+                  runAsync(
+                      () -> {
+                        taken.add(queue.take());
+                      }));
               if (random.nextInt(3) == 0) {
                 tasks.get(random.nextInt(tasks.size())).cancel();
               }

@@ -65,13 +65,17 @@ class AsyncTest {
   }
 
   private static LoopFuture<Void> saveToDisk(String report, List<String> steps) {
-    return Async.offload(() -> { steps.add("saved " + report); });
+    return Async.offload(
+        () -> {
+          steps.add("saved " + report);
+        });
   }
 
   @Test
   void anyAwaitableCanBeRun() throws Exception {
     assertThat(runAsync(CompletableFuture.completedFuture("stage")).get()).isEqualTo("stage");
-    assertThatThrownBy(() -> runAsync(CompletableFuture.failedFuture(new IOException("disk"))).get())
+    assertThatThrownBy(
+            () -> runAsync(CompletableFuture.failedFuture(new IOException("disk"))).get())
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(IOException.class);
   }
@@ -118,9 +122,11 @@ class AsyncTest {
 
   @Test
   void nullArgumentsAreRefusedAtTheCall() {
-    assertThatThrownBy(() -> runAsync((Coroutine<String>) null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> runAsync((Coroutine<String>) null))
+        .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> callThreadsafe(null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> callOnMainThread(null)).isInstanceOf(NullPointerException.class);
-    assertThatThrownBy(() -> rejectFuture(createFuture(), null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> rejectFuture(createFuture(), null))
+        .isInstanceOf(NullPointerException.class);
   }
 }

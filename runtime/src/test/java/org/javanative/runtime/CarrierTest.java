@@ -14,7 +14,10 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-/** What differs inside the carriers must not differ outside: awaits below native frames, monitors, deep stacks. */
+/**
+ * What differs inside the carriers must not differ outside: awaits below native frames, monitors,
+ * deep stacks.
+ */
 class CarrierTest extends OnEachCarrier {
 
   @Test
@@ -112,7 +115,10 @@ class CarrierTest extends OnEachCarrier {
         });
   }
 
-  /** On VIRTUAL only one: each pinned await holds one of the VM's few carrier threads, as the guide says. */
+  /**
+   * On VIRTUAL only one: each pinned await holds one of the VM's few carrier threads, as the guide
+   * says.
+   */
   @Test
   void pinnedCoroutinesThatEndInAnyOrderDoNotDisturbEachOther() throws Exception {
     for (long seed = 0; seed < 10; seed++) {
@@ -184,7 +190,9 @@ class CarrierTest extends OnEachCarrier {
     loop.loop().setDebug(false);
     List<ErrorReport> reports = loop.takeErrors();
     if (carrier == Carrier.CONT) {
-      assertThat(reports).filteredOn(report -> report.message().contains("is pinned to its thread")).hasSize(1);
+      assertThat(reports)
+          .filteredOn(report -> report.message().contains("is pinned to its thread"))
+          .hasSize(1);
     } else {
       assertThat(reports).noneMatch(report -> report.message().contains("is pinned"));
     }
@@ -236,6 +244,7 @@ class CarrierTest extends OnEachCarrier {
         });
   }
 
+  @SuppressWarnings("InfiniteRecursion") // the point
   private static int endless(int depth) {
     return endless(depth + 1) + 1;
   }

@@ -45,7 +45,8 @@ class ContextVarTest extends OnEachCarrier {
               "ann",
               () -> {
                 Async.callThreadsafe(() -> seen.add("callback " + USER.get()));
-                Async.getLoop().callLater(Duration.ofSeconds(1), () -> seen.add("timer " + USER.get()));
+                Async.getLoop()
+                    .callLater(Duration.ofSeconds(1), () -> seen.add("timer " + USER.get()));
                 future.onDone(done -> seen.add("done " + USER.get()));
               });
           assertThat(USER.get()).isEqualTo("nobody");

@@ -43,11 +43,12 @@ class DebugModeTest {
   @Test
   void aStuckStepIsReportedWhileItIsStuckWithItsTaskAndStack() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
-    Task<Boolean> task =
-        loop.createTask("hog", () -> release.await(30, TimeUnit.SECONDS));
+    Task<Boolean> task = loop.createTask("hog", () -> release.await(30, TimeUnit.SECONDS));
     Awaitility.await().until(() -> !reports.isEmpty());
     ErrorReport report = reports.get(0);
-    assertThat(report.message()).contains("A step of task 'hog' has held the loop for").contains("Async.offload");
+    assertThat(report.message())
+        .contains("A step of task 'hog' has held the loop for")
+        .contains("Async.offload");
     assertThat(report.error().getStackTrace())
         .anySatisfy(frame -> assertThat(frame.getMethodName()).contains("aStuckStepIsReported"));
     release.countDown();

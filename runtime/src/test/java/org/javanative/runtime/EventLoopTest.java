@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.currentTask;
-import static org.javanative.runtime.Async.getLoop;
 import static org.javanative.runtime.Async.gather;
+import static org.javanative.runtime.Async.getLoop;
 import static org.javanative.runtime.Async.offload;
 import static org.javanative.runtime.Async.onLoop;
 import static org.javanative.runtime.Async.runAsync;
@@ -116,9 +116,24 @@ class EventLoopTest {
   void timersFireInTheOrderOfTheirDeadlines() throws Exception {
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch last = new CountDownLatch(3);
-    loop.callLater(Duration.ofMillis(30), () -> { order.add("c"); last.countDown(); });
-    loop.callLater(Duration.ofMillis(10), () -> { order.add("a"); last.countDown(); });
-    loop.callAt(loop.time().plusMillis(20), () -> { order.add("b"); last.countDown(); });
+    loop.callLater(
+        Duration.ofMillis(30),
+        () -> {
+          order.add("c");
+          last.countDown();
+        });
+    loop.callLater(
+        Duration.ofMillis(10),
+        () -> {
+          order.add("a");
+          last.countDown();
+        });
+    loop.callAt(
+        loop.time().plusMillis(20),
+        () -> {
+          order.add("b");
+          last.countDown();
+        });
     Handle gone = loop.callLater(Duration.ofMillis(15), () -> order.add("cancelled"));
     gone.cancel();
     last.await();
@@ -130,7 +145,10 @@ class EventLoopTest {
   void awaitOnAPlainThreadThrowsWithTheRemedy() {
     assertThatThrownBy(() -> await(loop.<String>createFuture()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("await needs a coroutine, and thread '" + Thread.currentThread().getName() + "' runs none")
+        .hasMessageContaining(
+            "await needs a coroutine, and thread '"
+                + Thread.currentThread().getName()
+                + "' runs none")
         .hasMessageContaining("Async.runAsync");
     assertThatThrownBy(() -> sleep(Duration.ZERO)).hasMessageContaining("sleep needs a coroutine");
   }
@@ -161,13 +179,28 @@ class EventLoopTest {
                   .isInstanceOf(IllegalStateException.class)
                   .hasMessageContaining("task 'me' awaits itself");
               Task<?>[] both = new Task<?>[2];
-              both[0] = runAsync(() -> { await(both[1]); }).named("a");
-              both[1] = runAsync(() -> { await(both[0]); }).named("b");
+              both[0] =
+                  runAsync(
+                          () -> {
+                            await(both[1]);
+                          })
+                      .named("a");
+              both[1] =
+                  runAsync(
+                          () -> {
+                            await(both[0]);
+                          })
+                      .named("b");
               assertThatThrownBy(() -> await(both[1]))
                   .isInstanceOf(IllegalStateException.class)
                   .hasMessageContaining("task 'b' awaits task 'a' awaits task 'b'");
               Task<?>[] gathering = new Task<?>[1];
-              gathering[0] = runAsync(() -> { await(gather(List.of(gathering[0]))); }).named("g");
+              gathering[0] =
+                  runAsync(
+                          () -> {
+                            await(gather(List.of(gathering[0])));
+                          })
+                      .named("g");
               assertThatThrownBy(() -> await(gathering[0])).hasMessageContaining("task 'g'");
               return null;
             })
@@ -196,15 +229,23 @@ class EventLoopTest {
   void scheduledWorkRunsOnceOrAgainAndAgainUntilItIsCancelled() throws Exception {
     assertThat(loop.schedule(() -> "once", 5, TimeUnit.MILLISECONDS).get()).isEqualTo("once");
     CountDownLatch rate = new CountDownLatch(3);
-    ScheduledFuture<?> atRate = loop.scheduleAtFixedRate(rate::countDown, 1, 1, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> atRate =
+        loop.scheduleAtFixedRate(rate::countDown, 1, 1, TimeUnit.MILLISECONDS);
     CountDownLatch delay = new CountDownLatch(3);
-    ScheduledFuture<?> withDelay = loop.scheduleWithFixedDelay(delay::countDown, 1, 1, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> withDelay =
+        loop.scheduleWithFixedDelay(delay::countDown, 1, 1, TimeUnit.MILLISECONDS);
     rate.await();
     delay.await();
     assertThat(atRate.cancel(false)).isTrue();
     assertThat(withDelay.cancel(false)).isTrue();
     ScheduledFuture<?> failing =
-        loop.scheduleAtFixedRate(() -> { throw new IllegalStateException("x"); }, 0, 1, TimeUnit.MILLISECONDS);
+        loop.scheduleAtFixedRate(
+            () -> {
+              throw new IllegalStateException("x");
+            },
+            0,
+            1,
+            TimeUnit.MILLISECONDS);
     assertThatThrownBy(failing::get).hasRootCauseMessage("x");
     assertThatThrownBy(() -> loop.scheduleAtFixedRate(() -> {}, 0, 0, TimeUnit.SECONDS))
         .isInstanceOf(IllegalArgumentException.class);
@@ -216,7 +257,8 @@ class EventLoopTest {
     CountDownLatch interrupted = new CountDownLatch(1);
     loop.createTask(
             () -> {
-              assertThat(await(offload(() -> Thread.currentThread().getName()))).startsWith("jn-offload");
+              assertThat(await(offload(() -> Thread.currentThread().getName())))
+                  .startsWith("jn-offload");
               assertThatThrownBy(
                       () ->
                           await(
@@ -270,7 +312,8 @@ class EventLoopTest {
         .isInstanceOf(RejectedExecutionException.class)
         .hasMessageContaining("was closed")
         .hasMessageContaining("Async.getLoop()");
-    assertThatThrownBy(() -> loop.callSoon(() -> {})).isInstanceOf(RejectedExecutionException.class);
+    assertThatThrownBy(() -> loop.callSoon(() -> {}))
+        .isInstanceOf(RejectedExecutionException.class);
     loop.close();
   }
 
@@ -322,7 +365,9 @@ class EventLoopTest {
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).message()).contains("a step does not return");
     assertThat(reports.get(0).error().getStackTrace())
-        .anySatisfy(frame -> assertThat(frame.getMethodName()).contains("closeReportsAStepThatDoesNotReturn"));
+        .anySatisfy(
+            frame ->
+                assertThat(frame.getMethodName()).contains("closeReportsAStepThatDoesNotReturn"));
     release.countDown();
   }
 
@@ -392,8 +437,12 @@ class EventLoopTest {
         () -> {
           throw new IllegalStateException("unseen");
         });
-    org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !reports.isEmpty());
-    assertThat(reports).singleElement().satisfies(report -> assertThat(report.taskName()).isEqualTo("unseen"));
+    org.awaitility.Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !reports.isEmpty());
+    assertThat(reports)
+        .singleElement()
+        .satisfies(report -> assertThat(report.taskName()).isEqualTo("unseen"));
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-/** Lock, semaphore, event, condition, barrier: exclusion, fairness, and what cancelled waiters leave behind. */
+/**
+ * Lock, semaphore, event, condition, barrier: exclusion, fairness, and what cancelled waiters leave
+ * behind.
+ */
 class LocksTest extends OnEachCarrier {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -50,7 +53,13 @@ class LocksTest extends OnEachCarrier {
         () -> {
           AsyncLock lock = new AsyncLock();
           lock.acquire();
-          Task<Void> waiting = runAsync(() -> lock.withLock(() -> { log.add("waiting"); }));
+          Task<Void> waiting =
+              runAsync(
+                  () ->
+                      lock.withLock(
+                          () -> {
+                            log.add("waiting");
+                          }));
           sleep(Duration.ZERO);
           lock.release();
           lock.acquire();
@@ -67,8 +76,20 @@ class LocksTest extends OnEachCarrier {
         () -> {
           AsyncLock lock = new AsyncLock();
           lock.acquire();
-          Task<Void> first = runAsync(() -> lock.withLock(() -> { log.add("first"); }));
-          Task<Void> second = runAsync(() -> lock.withLock(() -> { log.add("second"); }));
+          Task<Void> first =
+              runAsync(
+                  () ->
+                      lock.withLock(
+                          () -> {
+                            log.add("first");
+                          }));
+          Task<Void> second =
+              runAsync(
+                  () ->
+                      lock.withLock(
+                          () -> {
+                            log.add("second");
+                          }));
           sleep(Duration.ZERO);
           lock.release(); // the lock is the first one's, who has not run yet
           first.cancel();
@@ -88,7 +109,13 @@ class LocksTest extends OnEachCarrier {
           List<Task<Void>> tasks = new ArrayList<>();
           for (int i = 0; i < 10; i++) {
             int number = i;
-            tasks.add(runAsync(() -> lock.withLock(() -> { log.add("" + number); })));
+            tasks.add(
+                runAsync(
+                    () ->
+                        lock.withLock(
+                            () -> {
+                              log.add("" + number);
+                            })));
           }
           sleep(Duration.ZERO);
           for (int i = 0; i < 10; i += 2) {
@@ -171,7 +198,12 @@ class LocksTest extends OnEachCarrier {
           AsyncEvent event = new AsyncEvent();
           List<Task<Void>> tasks = new ArrayList<>();
           for (int i = 0; i < 3; i++) {
-            tasks.add(runAsync(() -> { event.await(); log.add("woken"); }));
+            tasks.add(
+                runAsync(
+                    () -> {
+                      event.await();
+                      log.add("woken");
+                    }));
           }
           sleep(SECOND);
           event.set();
@@ -195,55 +227,66 @@ class LocksTest extends OnEachCarrier {
             consumers.add(
                 runAsync(
                     () ->
-                        condition.lock().withLock(
-                            () -> {
-                              condition.awaitUntil(() -> items[0] > 0);
-                              items[0]--;
-                              log.add("took, locked " + condition.lock().isLocked());
-                            })));
+                        condition
+                            .lock()
+                            .withLock(
+                                () -> {
+                                  condition.awaitUntil(() -> items[0] > 0);
+                                  items[0]--;
+                                  log.add("took, locked " + condition.lock().isLocked());
+                                })));
           }
           sleep(SECOND);
-          condition.lock().withLock(
-              () -> {
-                items[0] = 1;
-                condition.signal();
-              });
+          condition
+              .lock()
+              .withLock(
+                  () -> {
+                    items[0] = 1;
+                    condition.signal();
+                  });
           sleep(SECOND);
           assertThat(log).hasSize(1);
-          condition.lock().withLock(
-              () -> {
-                items[0] = 2;
-                condition.signalAll();
-              });
+          condition
+              .lock()
+              .withLock(
+                  () -> {
+                    items[0] = 2;
+                    condition.signalAll();
+                  });
           await(gather(consumers));
         });
     assertThat(log).hasSize(3).containsOnly("took, locked true");
   }
 
   @Test
-  void aCancelledWaiterOfAConditionHoldsTheLockWhenItCleansUpAndPassesItsSignalOn() throws Exception {
+  void aCancelledWaiterOfAConditionHoldsTheLockWhenItCleansUpAndPassesItsSignalOn()
+      throws Exception {
     loop.run(
         () -> {
           AsyncCondition condition = AsyncCondition.of(new AsyncLock());
           Task<Void> first =
               runAsync(
                   () ->
-                      condition.lock().withLock(
-                          () -> {
-                            try {
-                              condition.await();
-                            } finally {
-                              log.add("locked " + condition.lock().isLocked());
-                            }
-                          }));
+                      condition
+                          .lock()
+                          .withLock(
+                              () -> {
+                                try {
+                                  condition.await();
+                                } finally {
+                                  log.add("locked " + condition.lock().isLocked());
+                                }
+                              }));
           Task<Void> second =
               runAsync(
                   () ->
-                      condition.lock().withLock(
-                          () -> {
-                            condition.await();
-                            log.add("second");
-                          }));
+                      condition
+                          .lock()
+                          .withLock(
+                              () -> {
+                                condition.await();
+                                log.add("second");
+                              }));
           sleep(Duration.ZERO);
           condition.lock().withLock(() -> condition.signal());
           first.cancel();
@@ -291,7 +334,8 @@ class LocksTest extends OnEachCarrier {
           sleep(Duration.ZERO);
           assertThat(barrier.waiting()).isZero();
           Task<Integer> one = runAsync(barrier::await);
-          assertThat(await(Async.<Integer>gather(Arrays.asList(one, runAsync(barrier::await))))).hasSize(2);
+          assertThat(await(Async.<Integer>gather(Arrays.asList(one, runAsync(barrier::await)))))
+              .hasSize(2);
         });
   }
 

@@ -215,7 +215,9 @@ class LoopFutureTest extends OnEachCarrier {
           LoopFuture<String> failing = createFuture();
           CompletableFuture<String> failed = failing.toCompletableFuture();
           failing.setException(new IOException("disk"));
-          assertThatThrownBy(() -> await(failed)).isInstanceOf(IOException.class).hasMessage("disk");
+          assertThatThrownBy(() -> await(failed))
+              .isInstanceOf(IOException.class)
+              .hasMessage("disk");
 
           LoopFuture<String> cancelled = createFuture();
           cancelled.toCompletableFuture().cancel(true);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class MainThreadTest extends OnEachCarrier {
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
-  private final ExecutorService ui = Executors.newSingleThreadExecutor(work -> new Thread(work, "ui"));
+  private final ExecutorService ui =
+      Executors.newSingleThreadExecutor(work -> new Thread(work, "ui"));
 
   @AfterEach
   void endUi() {
@@ -59,7 +60,8 @@ class MainThreadTest extends OnEachCarrier {
                       runAsync(
                           () -> {
                             LoopFuture<String> again = createFuture();
-                            callOnMainThread(() -> resolveFuture(again, Thread.currentThread().getName()));
+                            callOnMainThread(
+                                () -> resolveFuture(again, Thread.currentThread().getName()));
                             log.add("child " + await(again));
                           });
                   await(child);
@@ -72,7 +74,8 @@ class MainThreadTest extends OnEachCarrier {
                   real.createTask(
                       () -> {
                         LoopFuture<String> back = createFuture();
-                        callOnMainThread(() -> resolveFuture(back, Thread.currentThread().getName()));
+                        callOnMainThread(
+                            () -> resolveFuture(back, Thread.currentThread().getName()));
                         return await(back);
                       }))
           .get(30, TimeUnit.SECONDS);
@@ -132,7 +135,9 @@ class MainThreadTest extends OnEachCarrier {
     assertThat(log).containsExactly("ran");
     assertThat(loop.takeErrors())
         .singleElement()
-        .satisfies(report -> assertThat(report.message()).contains("refusing host").contains("refused a call"));
+        .satisfies(
+            report ->
+                assertThat(report.message()).contains("refusing host").contains("refused a call"));
   }
 
   @Test
@@ -146,7 +151,9 @@ class MainThreadTest extends OnEachCarrier {
                   throw new IllegalStateException("of the host");
                 }));
     loop.runCurrent();
-    assertThat(hosts).singleElement().satisfies(report -> assertThat(report.error()).hasMessage("of the host"));
+    assertThat(hosts)
+        .singleElement()
+        .satisfies(report -> assertThat(report.error()).hasMessage("of the host"));
     assertThat(loop.errors()).isEmpty();
   }
 

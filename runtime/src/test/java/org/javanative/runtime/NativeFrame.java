@@ -6,8 +6,8 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs code below a native frame, which pins a continuation to its thread: in the static initialiser of a class that is
- * defined anew for each call.
+ * Runs code below a native frame, which pins a continuation to its thread: in the static
+ * initialiser of a class that is defined anew for each call.
  */
 final class NativeFrame {
   private static final byte[] INITIALISED = bytesOf(Initialised.class);

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs a test class once on every carrier that this JVM has, each test on a fresh {@link TestLoop}. */
+/**
+ * Runs a test class once on every carrier that this JVM has, each test on a fresh {@link TestLoop}.
+ */
 @ParameterizedClass(name = "{0}")
 @MethodSource("carriers")
 abstract class OnEachCarrier {

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Load on every carrier: nothing is lost, nothing leaks, nothing hangs. Bounded; run by {@code jn stress}. */
+/**
+ * Load on every carrier: nothing is lost, nothing leaks, nothing hangs. Bounded; run by {@code jn
+ * stress}.
+ */
 @Tag("stress")
 @ParameterizedClass(name = "{0}")
 @MethodSource("org.javanative.runtime.OnEachCarrier#carriers")
@@ -86,8 +89,8 @@ class RuntimeStressTest {
   @Test
   void resolvesFromOtherThreadsRacingCancelsAlwaysEndTheTask() throws Exception {
     int rounds = carrier == Carrier.CONT ? 200_000 : 20_000;
-    AtomicLong completed = new AtomicLong();
-    AtomicLong cancelled = new AtomicLong();
+    int completed = 0;
+    int cancelled = 0;
     for (int batch = 0; batch < rounds / 200; batch++) {
       List<LoopFuture<Integer>> futures = new ArrayList<>();
       List<Task<Integer>> tasks = new ArrayList<>();
@@ -96,23 +99,22 @@ class RuntimeStressTest {
         futures.add(future);
         tasks.add(loop.createTask(() -> await(future)));
       }
-      Thread resolver =
-          new Thread(() -> futures.forEach(future -> Async.resolveFuture(future, 1)));
+      Thread resolver = new Thread(() -> futures.forEach(future -> Async.resolveFuture(future, 1)));
       Thread canceller = new Thread(() -> tasks.forEach(Task::cancel));
       resolver.start();
       canceller.start();
       for (Task<Integer> task : tasks) {
         try {
           assertThat(task.get(60, TimeUnit.SECONDS)).isEqualTo(1);
-          completed.incrementAndGet();
+          completed++;
         } catch (CancellationException expected) {
-          cancelled.incrementAndGet();
+          cancelled++;
         }
       }
       resolver.join();
       canceller.join();
     }
-    assertThat(completed.get() + cancelled.get()).isEqualTo(rounds);
+    assertThat(completed + cancelled).isEqualTo(rounds);
   }
 
   @Test
@@ -144,7 +146,10 @@ class RuntimeStressTest {
     assertThat(cleaned).hasValue(count);
   }
 
-  /** On VIRTUAL one pinned at a time: each holds one of the VM's few carrier threads, as the guide says. */
+  /**
+   * On VIRTUAL one pinned at a time: each holds one of the VM's few carrier threads, as the guide
+   * says.
+   */
   @Test
   void pinnedAndOrdinaryCoroutinesMixedUnderLoadAllFinish() throws Exception {
     int count = suspended(4_000);
@@ -163,7 +168,10 @@ class RuntimeStressTest {
                                 () -> {
                                   for (int step = 0; step < 5; step++) {
                                     Runnable body =
-                                        () -> sleep(Duration.ofNanos(ThreadLocalRandom.current().nextInt(200_000)));
+                                        () ->
+                                            sleep(
+                                                Duration.ofNanos(
+                                                    ThreadLocalRandom.current().nextInt(200_000)));
                                     if (pinned) {
                                       pinnedAtOnce.withPermit(() -> NativeFrame.below(body));
                                     } else {
@@ -216,10 +224,12 @@ class RuntimeStressTest {
     for (int i = 0; i < 300; i++) {
       EventLoop shortLived = EventLoop.create(carrier);
       for (int t = 0; t < 20; t++) {
-        Task<Void> unused = shortLived.createTask(() -> {
-          sleep(Duration.ofHours(1));
-          return null;
-        });
+        Task<Void> unused =
+            shortLived.createTask(
+                () -> {
+                  sleep(Duration.ofHours(1));
+                  return null;
+                });
       }
       shortLived.close(Duration.ofSeconds(20));
       assertThat(shortLived.isClosed()).isTrue();

@@ -39,8 +39,12 @@ class StackTraceTest extends OnEachCarrier {
     List<String> lines = new ArrayList<>();
     for (StackTraceElement frame : error.getStackTrace()) {
       String type = frame.getClassName().replaceFirst("^.*[.$]", "");
-      String method = frame.getMethodName().startsWith("lambda$") ? "lambda" : frame.getMethodName();
-      lines.add(frame.getClassName().startsWith("task '") ? frame.getClassName() + " " + method : type + "." + method);
+      String method =
+          frame.getMethodName().startsWith("lambda$") ? "lambda" : frame.getMethodName();
+      lines.add(
+          frame.getClassName().startsWith("task '")
+              ? frame.getClassName() + " " + method
+              : type + "." + method);
     }
     return lines;
   }
@@ -77,7 +81,12 @@ class StackTraceTest extends OnEachCarrier {
             "Toolbar.export",
             "task 'task-1' awaits",
             "StackTraceTest.lambda");
-    assertThat(lines).noneMatch(line -> line.startsWith("LoopCore") || line.startsWith("Fiber") || line.startsWith("Task."));
+    assertThat(lines)
+        .noneMatch(
+            line ->
+                line.startsWith("LoopCore")
+                    || line.startsWith("Fiber")
+                    || line.startsWith("Task."));
   }
 
   @Test
@@ -89,7 +98,9 @@ class StackTraceTest extends OnEachCarrier {
             try {
               await(shared);
             } catch (Exception error) {
-              assertThat(linesOf(error)).filteredOn(line -> line.equals("task 'task-1' awaits")).hasSize(1);
+              assertThat(linesOf(error))
+                  .filteredOn(line -> line.equals("task 'task-1' awaits"))
+                  .hasSize(1);
             }
           }
         });

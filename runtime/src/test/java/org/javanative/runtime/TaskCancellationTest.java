@@ -330,10 +330,13 @@ class TaskCancellationTest extends OnEachCarrier {
   @Test
   void aCancelFromAnotherThreadReachesASleepingTask() throws Exception {
     try (EventLoop real = EventLoop.create(carrier)) {
-      Task<Void> task = real.createTask("sleeper", () -> {
-        sleep(LONG);
-        return null;
-      });
+      Task<Void> task =
+          real.createTask(
+              "sleeper",
+              () -> {
+                sleep(LONG);
+                return null;
+              });
       assertThat(task.cancel()).isTrue();
       assertThatThrownBy(task::get).isInstanceOf(CancellationException.class);
     }

@@ -20,21 +20,29 @@ class TaskDumpTest extends OnEachCarrier {
         () -> {
           currentTask().named("main");
           Task<Void> nap = runAsync(() -> sleep(Duration.ofSeconds(9))).named("nap \"quoted\"");
-          runAsync(() -> { await(nap); }).named("patient");
+          runAsync(
+                  () -> {
+                    await(nap);
+                  })
+              .named("patient");
           runAsync(
                   () ->
                       TaskScope.run(
-                          scope -> scope.runAsync(() -> sleep(Duration.ofSeconds(9))).named("child")))
+                          scope ->
+                              scope.runAsync(() -> sleep(Duration.ofSeconds(9))).named("child")))
               .named("owner");
           sleep(Duration.ofSeconds(2));
           text[0] = dump().toString();
           text[1] = dump().toJson();
           assertThat(allTasks()).hasSize(5).contains(nap);
-          assertThat(nap.stack()).contains("task 'nap \"quoted\"': sleeping").contains("created at ");
+          assertThat(nap.stack())
+              .contains("task 'nap \"quoted\"': sleeping")
+              .contains("created at ");
           sleep(Duration.ofSeconds(9));
           assertThat(dump().count()).isEqualTo(1);
         });
-    String tree = text[0].replaceAll(", created at .*", "").replaceFirst("EventLoop \\d+", "EventLoop N");
+    String tree =
+        text[0].replaceAll(", created at .*", "").replaceFirst("EventLoop \\d+", "EventLoop N");
     assertThat(tree)
         .isEqualTo(
             "EventLoop N ("
@@ -48,7 +56,9 @@ class TaskDumpTest extends OnEachCarrier {
     assertThat(text[1])
         .startsWith("{\"loop\":\"EventLoop ")
         .contains("\"count\":5")
-        .contains("\"name\":\"nap \\\"quoted\\\"\",\"activity\":\"sleeping\",\"cancelling\":0,\"ageMillis\":2000");
+        .contains(
+            "\"name\":\"nap"
+                + " \\\"quoted\\\"\",\"activity\":\"sleeping\",\"cancelling\":0,\"ageMillis\":2000");
   }
 
   @Test

@@ -90,7 +90,7 @@ class TaskScopeTest extends OnEachCarrier {
                                   () -> {
                                     try {
                                       sleep(LONG);
-                                    } finally {
+                                    } catch (CancellationException ended) {
                                       throw new IllegalStateException("second");
                                     }
                                   });

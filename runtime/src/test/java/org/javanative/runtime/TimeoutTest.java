@@ -25,10 +25,16 @@ class TimeoutTest extends OnEachCarrier {
 
   @Test
   void aBodyThatIsInTimeReturnsItsValue() throws Exception {
-    assertThat(loop.<String>run(() -> withTimeout(SECOND, () -> {
-          sleep(Duration.ofMillis(999));
-          return "in time";
-        }))).isEqualTo("in time");
+    assertThat(
+            loop.<String>run(
+                () ->
+                    withTimeout(
+                        SECOND,
+                        () -> {
+                          sleep(Duration.ofMillis(999));
+                          return "in time";
+                        })))
+        .isEqualTo("in time");
     assertThat(loop.time()).isEqualTo(Duration.ofMillis(999));
   }
 
@@ -90,7 +96,8 @@ class TimeoutTest extends OnEachCarrier {
                   LONG,
                   timeout -> {
                     Duration end = loop.time().plus(SECOND);
-                    // Armed after the sleep below has begun, so that it comes second at the same instant.
+                    // Armed after the sleep below has begun, so that it comes second at the same
+                    // instant.
                     Async.getLoop().callSoon(() -> timeout.reschedule(end));
                     sleep(SECOND);
                     return "just in time";
@@ -263,7 +270,7 @@ class TimeoutTest extends OnEachCarrier {
                             () -> {
                               try {
                                 sleep(LONG);
-                              } finally {
+                              } catch (CancellationException ended) {
                                 throw new IllegalStateException("while cleaning up");
                               }
                             }))

@@ -36,7 +36,8 @@ class TimerHeapTest {
   @Test
   void givesTheEarliestFirstAndEqualsInOrderOfArrivalUnderRandomAddsAndRemovals() {
     Comparator<Entry> order =
-        Comparator.<Entry>comparingLong(entry -> entry.deadline).thenComparingInt(entry -> entry.arrival);
+        Comparator.<Entry>comparingLong(entry -> entry.deadline)
+            .thenComparingInt(entry -> entry.arrival);
     for (int seed = 0; seed < 50; seed++) {
       Random random = new Random(seed);
       TimerHeap heap = new TimerHeap();

@@ -45,7 +45,8 @@ class WaitingTest extends OnEachCarrier {
 
   @Test
   void gatherGivesTheValuesInTheOrderGiven() throws Exception {
-    List<String> values = loop.run(() -> await(gather(after(2, "a"), after(1, "b"), after(3, "c"))));
+    List<String> values =
+        loop.run(() -> await(gather(after(2, "a"), after(1, "b"), after(3, "c"))));
     assertThat(values).containsExactly("a", "b", "c");
     assertThat(loop.time()).isEqualTo(Duration.ofSeconds(3));
   }
@@ -91,7 +92,8 @@ class WaitingTest extends OnEachCarrier {
           assertThat(outcomes.get(0)).isEqualTo(new Outcome.Success<>("a"));
           assertThat(outcomes.get(1))
               .isInstanceOfSatisfying(
-                  Outcome.Failed.class, failed -> assertThat(failed.error()).hasMessage("b failed"));
+                  Outcome.Failed.class,
+                  failed -> assertThat(failed.error()).hasMessage("b failed"));
           assertThat(outcomes.get(2)).isEqualTo(new Outcome.Cancelled<String>());
         });
   }
@@ -138,7 +140,8 @@ class WaitingTest extends OnEachCarrier {
           Task<String> quick = after(1, "quick");
           Task<String> failed = failingAfter(2, "x");
           Task<String> slow = after(9, "slow");
-          Waited<Task<String>> waited = awaitAll(List.of(quick, failed, slow), Duration.ofSeconds(5));
+          Waited<Task<String>> waited =
+              awaitAll(List.of(quick, failed, slow), Duration.ofSeconds(5));
           assertThat(waited.done()).containsExactly(quick, failed);
           assertThat(waited.pending()).containsExactly(slow);
           assertThat(failed.exceptionNow()).hasMessage("x");
@@ -218,7 +221,8 @@ class WaitingTest extends OnEachCarrier {
     loop.run(
         () -> {
           List<String> ends = new ArrayList<>();
-          for (Task<String> task : asCompleted(List.of(after(3, "c"), after(1, "a"), after(2, "b")))) {
+          for (Task<String> task :
+              asCompleted(List.of(after(3, "c"), after(1, "a"), after(2, "b")))) {
             ends.add(task.resultNow() + "@" + loop.time().toSeconds());
           }
           assertThat(ends).containsExactly("a@1", "b@2", "c@3");

@@ -6,11 +6,12 @@ import java.lang.invoke.MethodType;
 import org.javanative.runtime.JvmOnly;
 
 /**
- * The JDK's one-shot delimited continuations, {@code jdk.internal.vm.Continuation}, through method handles, so that
- * this class compiles on JDK 17. Its initialisation fails where the package is not exported to us or the VM has no
- * continuations.
+ * The JDK's one-shot delimited continuations, {@code jdk.internal.vm.Continuation}, through method
+ * handles, so that this class compiles on JDK 17. Its initialisation fails where the package is not
+ * exported to us or the VM has no continuations.
  *
- * <p>The handles are constants to the JIT: a switch costs what a directly linked one does, plus a few nanoseconds.
+ * <p>The handles are constants to the JIT: a switch costs what a directly linked one does, plus a
+ * few nanoseconds.
  */
 @JvmOnly
 public final class Continuations {
@@ -73,10 +74,10 @@ public final class Continuations {
   /**
    * Leaves the running continuation; returns when it is run again.
    *
-   * @throws IllegalStateException when a native frame (or, before JDK 24, a held monitor) pins the continuation to its
-   *     thread; it then goes on as if nothing had been called
+   * @throws IllegalStateException when a native frame (or, before JDK 24, a held monitor) pins the
+   *     continuation to its thread; it then goes on as if nothing had been called
    */
-  public static void yield() {
+  public static void suspend() {
     try {
       boolean ignored = (boolean) YIELD.invokeExact();
     } catch (RuntimeException | Error failure) {
@@ -93,7 +94,7 @@ public final class Continuations {
         create(
             () -> {
               steps[0]++;
-              Continuations.yield();
+              suspend();
               steps[0]++;
             });
     run(continuation);

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.javanative.runtime.JvmOnly;
 
-/** Questions to the running JVM. Fails to link where {@code java.management} is absent; callers then do without. */
+/**
+ * Questions to the running JVM. Fails to link where {@code java.management} is absent; callers then
+ * do without.
+ */
 @JvmOnly
 public final class Jvm {
   private Jvm() {}
@@ -28,7 +31,10 @@ public final class Jvm {
     return false;
   }
 
-  /** The Java locks that the calling platform thread holds; empty on a virtual thread. Takes about a millisecond. */
+  /**
+   * The Java locks that the calling platform thread holds; empty on a virtual thread. Takes about a
+   * millisecond.
+   */
   public static List<String> locksHeldByCaller() {
     List<String> held = new ArrayList<>();
     ThreadInfo[] infos =
@@ -37,7 +43,11 @@ public final class Jvm {
     ThreadInfo info = infos.length == 0 ? null : infos[0];
     if (info != null) {
       for (MonitorInfo monitor : info.getLockedMonitors()) {
-        held.add("monitor of " + monitor.getClassName() + ", locked at " + monitor.getLockedStackFrame());
+        held.add(
+            "monitor of "
+                + monitor.getClassName()
+                + ", locked at "
+                + monitor.getLockedStackFrame());
       }
       for (LockInfo lock : info.getLockedSynchronizers()) {
         held.add("lock " + lock.getClassName());

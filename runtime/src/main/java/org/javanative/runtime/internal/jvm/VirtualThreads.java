@@ -6,7 +6,10 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.ThreadFactory;
 import org.javanative.runtime.JvmOnly;
 
-/** Virtual threads through method handles, so that this class compiles on JDK 17. Initialising it fails before JDK 21. */
+/**
+ * Virtual threads through method handles, so that this class compiles on JDK 17. Initialising it
+ * fails before JDK 21.
+ */
 @JvmOnly
 public final class VirtualThreads {
   private static final MethodHandle FACTORY;
@@ -21,7 +24,8 @@ public final class VirtualThreads {
       MethodHandle factory =
           lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class));
       FACTORY =
-          MethodHandles.filterReturnValue(create, factory.asType(factory.type().changeParameterType(0, ofVirtual)));
+          MethodHandles.filterReturnValue(
+              create, factory.asType(factory.type().changeParameterType(0, ofVirtual)));
     } catch (ReflectiveOperationException unavailable) {
       throw new ExceptionInInitializerError(unavailable);
     }
