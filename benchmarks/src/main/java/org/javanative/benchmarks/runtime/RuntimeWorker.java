@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.javanative.benchmarks.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process that measures one contender in one scenario. Started by the suite, and never by hand.
@@ -23,6 +24,7 @@ public final class RuntimeWorker {
 
   private final RuntimeContender contender;
   private final Sampler sampler;
+  private @Nullable SleeperMeasurement sleepers;
 
   private RuntimeWorker(RuntimeContender contender, Sampler sampler) {
     this.contender = contender;
@@ -74,10 +76,19 @@ public final class RuntimeWorker {
         Arrays.setAll(delays, i -> CANCELLED_TIMER_NANOS + delays[i]);
         sample(row, size, () -> contender.cancelTimers(delays));
       }
-      case "sleepers-100k" -> new SleeperMeasurement(contender, sampler, size).print("100k");
-      case "sleepers-1m" -> new SleeperMeasurement(contender, sampler, size).print("1m");
+      case "sleepers-100k" -> sleepers().print("100k", size);
+      case "sleepers-1m" -> sleepers().print("1m", size);
       default -> throw new IllegalArgumentException("no such row: " + row);
     }
+  }
+
+  private SleeperMeasurement sleepers() throws Exception {
+    SleeperMeasurement existing = sleepers;
+    if (existing == null) {
+      existing = new SleeperMeasurement(contender);
+      sleepers = existing;
+    }
+    return existing;
   }
 
   private void sample(String row, int operations, Sampler.Work work) throws Exception {

@@ -5,37 +5,44 @@ import java.lang.management.ManagementFactory;
 /**
  * Puts many coroutines to sleep until one common instant; measures the heap that each holds
  * meanwhile, the time to launch them, and the time from the instant until all have ended.
+ *
+ * <p>The heap is compared with the one of the idle contender before it had ever many sleepers, so
+ * that whatever it keeps for reuse counts. The warm-up in between is as large as the measurement:
+ * the stack of a coroutine is several times larger before the JIT has compiled its methods, and
+ * queues that grow for the first time throw compiled code away.
  */
 final class SleeperMeasurement {
-  private static final int WARM_UP_COUNT = 10_000;
-  private static final long WARM_UP_NAP_NANOS = 20_000_000;
+  private static final int FIRST_COUNT = 1_000;
+  private static final double FIRST_GUESS_NANOS = 2_000;
+  private static final int MAX_WARM_UP_COUNT = 100_000;
+  private static final int WARM_UPS = 5;
   private static final int ATTEMPTS = 4;
 
-  /** Time to leave for launch and garbage collection; doubled whenever it was too short. */
-  private static final long INITIAL_BUDGET_NANOS = 400_000_000;
+  /** Time to leave for the launch and the garbage collection, at least. */
+  private static final long MIN_BUDGET_NANOS = 150_000_000;
 
-  private static final long BUDGET_NANOS_PER_SLEEPER = 3_000;
+  private static final long COLLECTION_NANOS_PER_SLEEPER = 2_000;
 
   private final RuntimeContender contender;
-  private final Sampler sampler;
-  private final int count;
+  private final long idleHeapBytes;
+  private double launchNanosPerSleeper;
+  private int warmUps;
 
-  SleeperMeasurement(RuntimeContender contender, Sampler sampler, int count) {
+  SleeperMeasurement(RuntimeContender contender) throws Exception {
     this.contender = contender;
-    this.sampler = sampler;
-    this.count = count;
+    warmUpOnce(FIRST_COUNT);
+    launchNanosPerSleeper = FIRST_GUESS_NANOS; // the first ones were launched by cold code
+    idleHeapBytes = usedHeapBytes();
   }
 
-  /** Prints the rows whose names end in {@code size}. */
-  void print(String size) throws Exception {
-    sampler.warmUp(
-        () ->
-            contender
-                .launchSleepers(WARM_UP_COUNT, System.nanoTime() + WARM_UP_NAP_NANOS)
-                .awaitAll());
-    long budgetNanos = INITIAL_BUDGET_NANOS + count * BUDGET_NANOS_PER_SLEEPER;
+  /** Measures {@code count} sleepers and prints the rows whose names end in {@code size}. */
+  void print(String size, int count) throws Exception {
+    for (; warmUps < WARM_UPS; warmUps++) {
+      warmUpOnce(Math.min(count, MAX_WARM_UP_COUNT));
+    }
+    long budgetNanos = budgetNanos(count) + count * COLLECTION_NANOS_PER_SLEEPER;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (measured(size, budgetNanos)) {
+      if (measured(size, count, budgetNanos)) {
         return;
       }
       budgetNanos *= 2;
@@ -43,27 +50,38 @@ final class SleeperMeasurement {
     throw new IllegalStateException(count + " sleepers were not launched before the first woke up");
   }
 
-  private boolean measured(String size, long budgetNanos) throws Exception {
-    long heapBefore = usedHeapBytes();
+  private void warmUpOnce(int count) throws Exception {
+    long start = System.nanoTime();
+    RuntimeContender.Sleepers sleepers =
+        contender.launchSleepers(count, start + budgetNanos(count));
+    launchNanosPerSleeper = (double) (System.nanoTime() - start) / count;
+    sleepers.awaitAll();
+  }
+
+  /** Three times what the last launch took, so that all are asleep before the first wakes up. */
+  private long budgetNanos(int count) {
+    return MIN_BUDGET_NANOS + (long) (3 * launchNanosPerSleeper * count);
+  }
+
+  private boolean measured(String size, int count, long budgetNanos) throws Exception {
+    System.gc();
     long start = System.nanoTime();
     long deadline = start + budgetNanos;
     RuntimeContender.Sleepers sleepers = contender.launchSleepers(count, deadline);
     long launched = System.nanoTime();
-    long heapAsleep = usedHeapBytes();
+    long heapBytes = usedHeapBytes();
     boolean inTime = System.nanoTime() - deadline < 0;
     sleepers.awaitAll();
     long ended = System.nanoTime();
     if (inTime) {
-      RuntimeWorker.print("sleeper-bytes-" + size, (double) (heapAsleep - heapBefore) / count);
+      RuntimeWorker.print("sleeper-bytes-" + size, (double) (heapBytes - idleHeapBytes) / count);
       RuntimeWorker.print("sleeper-launch-" + size, (double) (launched - start) / count);
       RuntimeWorker.print("sleeper-drain-" + size, (double) (ended - deadline) / count);
     }
     return inTime;
   }
 
-  /** Collects twice: the first collection may only discover what the second can free. */
   private static long usedHeapBytes() {
-    System.gc();
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
