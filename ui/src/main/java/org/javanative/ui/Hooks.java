@@ -35,6 +35,12 @@ public final class Hooks {
     return Rendering.current("useRef").keep("useRef", () -> new Ref<>(initial));
   }
 
+  /** {@link #useRef(Object)} with null until it is set. */
+  @SuppressWarnings("NullAway") // null is what the type argument says
+  public static <T> Ref<@Nullable T> useRef() {
+    return Rendering.current("useRef").keep("useRef", () -> new Ref<@Nullable T>(null));
+  }
+
   /**
    * Runs {@code effect} on the main thread after the commit, when {@code deps} have changed:
    * children before parents. What it returns runs before the next time, and when the component

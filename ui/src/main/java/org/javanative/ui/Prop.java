@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param <T> the type of its value
  */
+@SuppressWarnings("UnusedTypeParameter") // it is the type of the value
 public final class Prop<T> {
   /** The text of a {@link HostType#TEXT}. */
   public static final Prop<String> TEXT = new Prop<>("text");

@@ -5,13 +5,19 @@ final class RenderFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
+  private final Throwable reason;
 
   RenderFailure(String path, Throwable cause) {
     super("in " + path, cause, false, false);
     this.path = path;
+    this.reason = cause;
   }
 
   String path() {
     return path;
+  }
+
+  Throwable reason() {
+    return reason;
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenHost implements AutoCloseable {
   private final MainThread mainThread;
   private final ErrorSink errors;
+  private final DirtySet dirty;
   private final Surface surface;
 
   private final Object lock = new Object();
@@ -36,7 +37,7 @@ public final class ScreenHost implements AutoCloseable {
   private ScreenHost(Renderer renderer, MainThread mainThread, ErrorSink errors) {
     this.mainThread = Objects.requireNonNull(mainThread, "mainThread");
     this.errors = Objects.requireNonNull(errors, "errors");
-    DirtySet dirty = new DirtySet(() -> mainThread.post(() -> inContext(this::flush)));
+    this.dirty = new DirtySet(() -> mainThread.post(() -> inContext(this::flush)));
     this.surface = new Surface(Objects.requireNonNull(renderer, "renderer"), errors, dirty);
   }
 
@@ -58,7 +59,7 @@ public final class ScreenHost implements AutoCloseable {
    */
   public void show(Element root) {
     Objects.requireNonNull(root, "root");
-    onMainThread(
+    betweenFlushes(
         () -> {
           if (!closed) {
             surface.show(root);
@@ -112,7 +113,7 @@ public final class ScreenHost implements AutoCloseable {
       actions = List.copyOf(closeActions);
       closeActions.clear();
     }
-    onMainThread(
+    betweenFlushes(
         () -> {
           surface.show();
           actions.forEach(this::runContained);
@@ -130,6 +131,15 @@ public final class ScreenHost implements AutoCloseable {
       inContext(work);
     } else {
       mainThread.post(() -> inContext(work));
+    }
+  }
+
+  /** Like {@link #onMainThread}, but not in the middle of a flush: effects may show and close. */
+  private void betweenFlushes(Runnable work) {
+    if (dirty.isFlushing()) {
+      mainThread.post(() -> inContext(work));
+    } else {
+      onMainThread(work);
     }
   }
 

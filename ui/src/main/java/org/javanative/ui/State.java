@@ -26,6 +26,7 @@ public final class State<T extends @Nullable Object> {
   }
 
   /** The latest value. */
+  @SuppressWarnings("NullAway") // null only where T admits it
   public T get() {
     return value.get();
   }

@@ -5,6 +5,7 @@ package org.javanative.ui;
  *
  * @param <T> the type of its value
  */
+@SuppressWarnings("UnusedTypeParameter") // it is the type of the value
 public final class StyleKey<T> {
   /** The main axis. */
   public static final StyleKey<FlexDirection> FLEX_DIRECTION = new StyleKey<>("flexDirection");

@@ -112,7 +112,7 @@ final class Surface {
       render.run();
     } catch (RenderFailure failure) {
       transaction.rollbackTo(mark);
-      reportRenderFailure(failure.path(), failure.getCause());
+      reportRenderFailure(failure.path(), failure.reason());
     } catch (Throwable error) {
       transaction.rollbackTo(mark);
       reportRenderFailure(node.path(), error);

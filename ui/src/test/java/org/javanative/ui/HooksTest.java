@@ -55,7 +55,7 @@ class HooksTest {
         () -> {
           State<String> name = useState("Ada");
           renders[0]++;
-          return button("Same").onClick(() -> name.set(new StringBuilder("Ada").toString()));
+          return button("Same").onClick(() -> name.set("Ad".concat("a")));
         };
     TestScreen screen = TestScreen.showing(component);
 

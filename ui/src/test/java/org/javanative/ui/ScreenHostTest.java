@@ -255,6 +255,18 @@ class ScreenHostTest {
   }
 
   @Test
+  void anEffectMayShowSomethingElse() {
+    show(
+        () -> {
+          useEffect(() -> host.show(text("second")), onMount());
+          return text("first");
+        });
+
+    assertThat(renderer.dump()).isEqualTo("text \"second\"\n");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
   void anActionForAClosedHostRunsAtOnce() {
     List<String> log = new ArrayList<>();
     host.close();

@@ -62,18 +62,15 @@ record ClientMessage(int tag, EventType event, @Nullable Object payload) {
 
   private static @Nullable Object readPayload(JsonReader reader)
       throws IOException, MalformedMessageException {
-    switch (reader.peek()) {
-      case STRING:
-        return reader.nextString();
-      case NUMBER:
-        return reader.nextDouble();
-      case BOOLEAN:
-        return reader.nextBoolean();
-      case NULL:
+    return switch (reader.peek()) {
+      case STRING -> reader.nextString();
+      case NUMBER -> reader.nextDouble();
+      case BOOLEAN -> reader.nextBoolean();
+      case NULL -> {
         reader.nextNull();
-        return null;
-      default:
-        throw new MalformedMessageException("the payload is not a plain value");
-    }
+        yield null;
+      }
+      default -> throw new MalformedMessageException("the payload is not a plain value");
+    };
   }
 }

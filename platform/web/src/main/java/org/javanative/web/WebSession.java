@@ -70,11 +70,6 @@ final class WebSession {
     close();
   }
 
-  /** Runs {@code action} on the session's main thread when it ends. */
-  void onClose(Runnable action) {
-    screen.onClose(action);
-  }
-
   void close() {
     screen.close();
   }

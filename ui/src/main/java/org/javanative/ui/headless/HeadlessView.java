@@ -81,11 +81,11 @@ final class HeadlessView {
   }
 
   private static void append(StringBuilder line, String name, Object value) {
-    if (value.equals(Boolean.FALSE)) {
+    if (value.equals(false)) {
       return;
     }
     line.append(' ').append(name);
-    if (!value.equals(Boolean.TRUE)) {
+    if (!value.equals(true)) {
       line.append('=').append(plain(value));
     }
   }

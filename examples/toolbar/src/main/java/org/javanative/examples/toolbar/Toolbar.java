@@ -50,7 +50,7 @@ public record Toolbar(Path folder) implements Component {
   @Override
   public Element render() {
     State<ExportStatus> status = useState(new ExportStatus.Idle());
-    Ref<@Nullable Task<?>> export = useRef(null);
+    Ref<@Nullable Task<?>> export = useRef();
     boolean busy = status.get() instanceof ExportStatus.Working;
 
     return column(
