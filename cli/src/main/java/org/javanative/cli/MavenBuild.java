@@ -40,6 +40,10 @@ final class MavenBuild {
     ProcessBuilder maven = new ProcessBuilder(command);
     maven.directory(workspace.root().toFile()).redirectErrorStream(true);
     maven.environment().put("JAVA_HOME", jdk.home().toString());
+    SystemPackages.browser()
+        .ifPresent(
+            browser ->
+                maven.environment().put(SystemPackages.BROWSER_VARIABLE, browser.toString()));
     if (jdk.feature() >= FIRST_THAT_WARNS_OF_UNSAFE) {
       maven
           .environment()

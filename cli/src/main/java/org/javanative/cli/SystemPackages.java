@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * is allowed.
  */
 final class SystemPackages {
+  /** The environment variable that tells the browser tests which program to start. */
+  static final String BROWSER_VARIABLE = "CHROMIUM";
+
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
   private static final List<Path> MAC_BROWSERS =
@@ -22,8 +25,15 @@ final class SystemPackages {
 
   private SystemPackages() {}
 
-  /** A browser of the Chromium family, if this machine has one. */
+  /**
+   * A browser of the Chromium family: the one that the environment names, or else one of this
+   * machine's.
+   */
   static Optional<Path> browser() {
+    String named = System.getenv(BROWSER_VARIABLE);
+    if (named != null && !named.isBlank()) {
+      return Optional.of(Path.of(named)).filter(Files::isExecutable);
+    }
     return Stream.concat(
             BROWSERS.stream().flatMap(name -> onPath(name).stream()),
             MAC_BROWSERS.stream().filter(Files::isExecutable))
