@@ -56,7 +56,11 @@ class Callback extends Job implements Handle {
   @Override
   public void cancel() {
     action = null;
-    loop.runOnLoop(() -> loop.forgetTimer(this));
+    if (loop.isHeldByCaller()) {
+      loop.forgetTimer(this);
+    } else {
+      loop.runOnLoop(() -> loop.forgetTimer(this)); // frees it soon; it will not run in any case
+    }
   }
 
   @Override
