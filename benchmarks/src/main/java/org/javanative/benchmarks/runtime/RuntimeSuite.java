@@ -71,8 +71,8 @@ public final class RuntimeSuite implements Suite {
       Contender contender, Scenario scenario, List<String> rows, Effort effort) {
     List<String> arguments = new ArrayList<>();
     arguments.add(contender.name());
-    arguments.add(effort == Effort.FULL ? "1000" : "400");
-    arguments.add(effort == Effort.FULL ? "1000" : "200");
+    arguments.add(effort == Effort.FULL ? "800" : "300");
+    arguments.add(effort == Effort.FULL ? "600" : "150");
     rows.stream()
         .map(RuntimeSuite::task)
         .distinct()

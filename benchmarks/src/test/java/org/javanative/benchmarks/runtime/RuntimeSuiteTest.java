@@ -38,7 +38,7 @@ class RuntimeSuiteTest {
     Scenario sleepers = suite.scenarios().get(3);
 
     assertThat(suite.arguments(asyncio, sleepers, sleepers.rows(), Effort.FULL))
-        .containsExactly("asyncio", "1000", "1000", "sleepers-100k=100000", "sleepers-1m=200000");
+        .containsExactly("asyncio", "800", "600", "sleepers-100k=100000", "sleepers-1m=200000");
   }
 
   @Test
