@@ -13,6 +13,12 @@ final class Context {
   private static final ThreadLocal<@Nullable Context> OF_PLAIN_THREAD = new ThreadLocal<>();
 
   /**
+   * Whether a plain thread ever had a context. It sets this itself, so it cannot miss it; others
+   * are spared the look-up.
+   */
+  private static boolean onPlainThreads;
+
+  /**
    * Variables and values in turn. Apps have a handful of variables, for which a scan beats hashing.
    */
   private final @Nullable Object[] pairs;
@@ -27,7 +33,7 @@ final class Context {
     if (job != null) {
       return job.context;
     }
-    Context context = OF_PLAIN_THREAD.get();
+    Context context = onPlainThreads ? OF_PLAIN_THREAD.get() : null;
     return context == null ? EMPTY : context;
   }
 
@@ -38,6 +44,7 @@ final class Context {
     } else if (context == EMPTY) {
       OF_PLAIN_THREAD.remove();
     } else {
+      onPlainThreads = true;
       OF_PLAIN_THREAD.set(context);
     }
   }

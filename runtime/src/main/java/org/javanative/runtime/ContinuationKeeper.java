@@ -36,6 +36,7 @@ final class ContinuationKeeper extends StackKeeper {
     Object continuation = Continuations.create(fiber);
     worker.loop.mount(continuation);
     Continuations.run(continuation);
+    worker.loop.settleSleeper();
   }
 
   @Override
@@ -47,14 +48,12 @@ final class ContinuationKeeper extends StackKeeper {
       return false;
     }
     Continuations.run(fiber.stack);
+    worker.loop.settleSleeper();
     return true;
   }
 
   @Override
   void suspend(Fiber fiber, LoopCore loop) {
-    if (loop.isNext(fiber)) {
-      return;
-    }
     try {
       Continuations.suspend();
     } catch (IllegalStateException pinned) {
@@ -66,6 +65,7 @@ final class ContinuationKeeper extends StackKeeper {
     reportOncePerSite(fiber, loop, reason);
     Worker worker = loop.holder();
     fiber.stack = new Pinned(fiber.stack, worker);
+    loop.settleSleeper();
     loop.leave();
     loop.delegate(null);
     worker.awaitTurn();

@@ -35,12 +35,7 @@ public record ErrorReport(
   }
 
   static ErrorReport ofTask(String message, Throwable error, Task<?> task) {
-    CreationSite site = task.creationSite();
-    return new ErrorReport(
-        message,
-        error,
-        task.name(),
-        site == null ? Collections.emptyList() : Arrays.asList(site.frames()));
+    return new ErrorReport(message, error, task.name(), Arrays.asList(task.creationFrames()));
   }
 
   /** The message and the whole stack trace, as {@link ErrorSink#standardError} prints them. */

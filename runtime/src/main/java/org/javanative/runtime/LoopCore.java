@@ -85,12 +85,15 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   private final TaskRegistry tasks = new TaskRegistry();
   private final UnobservedFailures unobserved = new UnobservedFailures();
   private final ArrayDeque<Worker> resting = new ArrayDeque<>();
-  private final AtomicInteger taskIds = new AtomicInteger();
   private final CountDownLatch terminated = new CountDownLatch(1);
 
   /** Jobs of the running turn that are still to be run. Guarded by the baton. */
   private int remaining;
 
+  /** Who has called {@link #sleep} and is leaving its stack. Guarded by the baton. */
+  private @Nullable Fiber fallingAsleep;
+
+  private long sleepNanos;
   private int turns;
   private int workerCount;
 
@@ -263,34 +266,22 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
   }
 
-  /**
-   * Whether {@code fiber}, which suspends, is what would run next; it is taken off the queue then.
-   */
-  boolean isNext(Fiber fiber) {
-    if (remaining == 0) {
-      beginTurn();
-    }
-    if (remaining > 0 && ready.peek() == fiber) {
-      remaining--;
-      ready.remove();
-      if (monitor != null) {
-        enter(fiber);
-      }
-      return true;
-    }
-    return false;
-  }
-
   private void beginTurn() {
     if (!inbox.isEmpty()) {
       inbox.drainTo(ready);
     }
     if (!timers.isEmpty()) {
       fireTimers();
-    } else if (++turns % TURNS_BETWEEN_CLOCK_READS == 0) {
-      coarseNanos = timekeeper.nanos();
+    } else {
+      readClockNowAndThen();
     }
     remaining = ready.size();
+  }
+
+  private void readClockNowAndThen() {
+    if ((++turns & TURNS_BETWEEN_CLOCK_READS - 1) == 0) {
+      coarseNanos = timekeeper.nanos();
+    }
   }
 
   private void fireTimers() {
@@ -323,6 +314,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   long idle(long nowNanos) {
     coarseNanos = nowNanos;
     creationSitesLeft = CREATION_SITES;
+    ready.trim();
     unobserved.reportDue(this, nowNanos);
     return Math.min(firstTimerNanos(), unobserved.firstDueNanos());
   }
@@ -413,13 +405,46 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   void sleep(Fiber fiber, long nanos) {
     if (nanos <= 0 || fiber.task.mustCancel()) {
+      if (isAlone()) {
+        deliverCancellation(fiber);
+        return;
+      }
       ready.add(fiber);
     } else {
-      long now = timekeeper.nanos();
-      long deadline = now + nanos;
-      timers.add(deadline < now ? Long.MAX_VALUE : deadline, fiber);
+      fallingAsleep = fiber;
+      sleepNanos = nanos;
     }
     suspend(fiber);
+  }
+
+  /**
+   * Adds the timer of the fiber that has just called {@link #sleep}, once it has left its stack: so
+   * the heap's code and its spilled registers are not part of every sleeping stack.
+   */
+  void settleSleeper() {
+    Fiber fiber = fallingAsleep;
+    if (fiber != null) {
+      fallingAsleep = null;
+      long now = timekeeper.nanos();
+      long deadline = now + sleepNanos;
+      timers.add(deadline < now ? Long.MAX_VALUE : deadline, fiber);
+    }
+  }
+
+  /**
+   * Whether the running fiber would be the only job of the next turn, so that giving way changes
+   * nothing.
+   */
+  private boolean isAlone() {
+    if (remaining > 0 || ready.size() > 0 || !inbox.isEmpty() || monitor != null) {
+      return false;
+    }
+    if (timers.isEmpty()) {
+      readClockNowAndThen();
+      return true;
+    }
+    coarseNanos = timekeeper.nanos();
+    return timers.firstDeadline() > coarseNanos;
   }
 
   /** Suspends until {@code future} is done. */
@@ -447,6 +472,10 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
       debugging.checkLocks(fiber);
     }
     keeper.suspend(fiber, this);
+    deliverCancellation(fiber);
+  }
+
+  private static void deliverCancellation(Fiber fiber) {
     if (fiber.task.takeMustCancel()) {
       throw new TaskCancellation(fiber.task);
     }
@@ -456,7 +485,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   <T extends @Nullable Object> Task<T> createTask(
       @Nullable String name, Object body, Context context, @Nullable TaskScope scope) {
-    Task<T> task = new Task<>(this, context, body, name, creationSite());
+    Task<T> task = new Task<>(this, context, body, origin(name));
     task.scope = scope;
     if (isHeldByCaller()) {
       tasks.add(task);
@@ -501,17 +530,17 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
   }
 
-  private @Nullable CreationSite creationSite() {
+  private @Nullable Origin origin(@Nullable String name) {
     if (creationSitesLeft <= 0) {
       long now = coarseNanos;
       if (now - creationSitesRefilledNanos < CREATION_SITES_REFILL_NANOS && monitor == null) {
-        return null;
+        return name == null ? null : Origin.named(now, name);
       }
       creationSitesRefilledNanos = now;
       creationSitesLeft = CREATION_SITES;
     }
     creationSitesLeft--;
-    return new CreationSite();
+    return Origin.here(coarseNanos, name);
   }
 
   void finished(Task<?> task) {
@@ -526,12 +555,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     return tasks.snapshot();
   }
 
-  int nextTaskId() {
-    return taskIds.incrementAndGet();
-  }
-
-  int coarseMillis() {
-    return (int) (coarseNanos / 1_000_000);
+  long coarseNanos() {
+    return coarseNanos;
   }
 
   private RejectedExecutionException rejected(String what) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The FIFO queue of jobs that are ready to run: a growing ring. Guarded by the baton. */
 final class ReadyRing {
   private static final int INITIAL_CAPACITY = 64;
+  private static final int MAX_IDLE_CAPACITY = 4096;
 
   private @Nullable Job[] ring = new @Nullable Job[INITIAL_CAPACITY];
   private int head;
@@ -22,10 +23,6 @@ final class ReadyRing {
     size++;
   }
 
-  @Nullable Job peek() {
-    return ring[head];
-  }
-
   /** Removes and returns the first job, of which there must be one. */
   Job remove() {
     Job job = ring[head];
@@ -34,6 +31,14 @@ final class ReadyRing {
     head = (head + 1) & (ring.length - 1);
     size--;
     return job;
+  }
+
+  /** Gives the memory of a burst back. The queue must be empty to be trimmed. */
+  void trim() {
+    if (size == 0 && ring.length > MAX_IDLE_CAPACITY) {
+      ring = new @Nullable Job[INITIAL_CAPACITY];
+      head = 0;
+    }
   }
 
   private void grow() {

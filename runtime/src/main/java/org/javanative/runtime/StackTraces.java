@@ -26,7 +26,7 @@ final class StackTraces {
               "Callback",
               "ContextVar",
               "ContinuationKeeper",
-              "CreationSite",
+              "Origin",
               "EventLoop",
               "Failure",
               "Fiber",
@@ -69,10 +69,10 @@ final class StackTraces {
     // Where an await has added frames, it has cut the loop's own already.
     List<StackTraceElement> whole =
         isExtended(trace) ? new ArrayList<>(Arrays.asList(trace)) : userFramesOf(trace);
-    CreationSite site = task.creationSite();
-    if (site != null) {
+    StackTraceElement[] creation = task.creationFrames();
+    if (creation.length > 0) {
       whole.add(marker(task, "created"));
-      whole.addAll(Arrays.asList(site.frames()));
+      whole.addAll(Arrays.asList(creation));
     }
     return bounded(whole);
   }

@@ -1,5 +1,6 @@
 package org.javanative.runtime;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,14 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   private static final byte MUST_CANCEL = 2;
 
   final Fiber fiber;
-  private final int id;
 
-  /** Loop time when the task was created, in milliseconds, to the precision of a busy period. */
-  private final int bornMillis;
+  /**
+   * Given when the loop takes the task up, 0 before. Guarded by the baton, read racily for the
+   * name.
+   */
+  int id;
 
-  private volatile @Nullable String name;
-  private final @Nullable CreationSite creationSite;
+  private volatile @Nullable Origin origin;
 
   /** The future at which the task is suspended. Guarded by the baton, read racily by dumps. */
   @Nullable LoopFuture<?> waitingOn;
@@ -44,29 +46,34 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   /** {@link #STARTED} and {@link #MUST_CANCEL}. Guarded by the baton. */
   private byte flags;
 
-  Task(
-      LoopCore loop,
-      Context context,
-      Object body,
-      @Nullable String name,
-      @Nullable CreationSite site) {
+  Task(LoopCore loop, Context context, Object body, @Nullable Origin origin) {
     super(loop);
     this.fiber = new Fiber(this, context, body);
-    this.id = loop.nextTaskId();
-    this.bornMillis = loop.coarseMillis();
-    this.name = name;
-    this.creationSite = site;
+    this.origin = origin;
   }
 
-  /** The name given with {@link #named} or at creation, or else "task-" and a number. */
+  /**
+   * The name given with {@link #named} or at creation, or else "task-" and a number, which a task
+   * has once its loop knows it.
+   */
   public String name() {
-    String given = name;
-    return given == null ? "task-" + id : given;
+    Origin known = origin;
+    String given = known == null ? null : known.name();
+    if (given != null) {
+      return given;
+    }
+    return id == 0 ? "new task" : "task-" + id;
   }
 
   /** Names the task, for dumps, traces and reports. */
   public Task<T> named(String name) {
-    this.name = name;
+    Objects.requireNonNull(name, "name");
+    Origin known = origin;
+    if (known == null) {
+      origin = Origin.named(loop.coarseNanos(), name);
+    } else {
+      known.name(name);
+    }
     return this;
   }
 
@@ -226,17 +233,15 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
         + " createFuture().";
   }
 
-  /**
-   * Where the task was created; null when it was one of very many in a short time (see the
-   * important defaults).
-   */
-  @Nullable CreationSite creationSite() {
-    return creationSite;
+  /** Where, when and as what the task was created; null for one of very many at a time. */
+  @Nullable Origin origin() {
+    return origin;
   }
 
-  /** When the task was created, in milliseconds of the loop's time. */
-  int bornMillis() {
-    return bornMillis;
+  /** The innermost frames of where the task was created; none when that is unknown. */
+  StackTraceElement[] creationFrames() {
+    Origin known = origin;
+    return known == null ? Origin.NO_FRAMES : known.frames();
   }
 
   /**
@@ -268,11 +273,8 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
       text.append("\n  awaits ").append(next.label()).append(": ").append(next.activity());
       awaited = next.waitingOn;
     }
-    CreationSite site = creationSite;
-    if (site != null) {
-      for (StackTraceElement frame : site.frames()) {
-        text.append("\n  created at ").append(frame);
-      }
+    for (StackTraceElement frame : creationFrames()) {
+      text.append("\n  created at ").append(frame);
     }
     return text.toString();
   }

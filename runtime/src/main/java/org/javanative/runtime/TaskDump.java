@@ -32,7 +32,7 @@ public final class TaskDump {
    * @param name its name
    * @param activity what it is doing: running, ready, sleeping, not started, or what it awaits
    * @param cancelling how many requests to cancel it are pending
-   * @param age how long ago it was created
+   * @param age how long ago it was created, null when unknown
    * @param createdAt where it was created, null when unknown
    * @param children the tasks that it owns or awaits
    */
@@ -40,7 +40,7 @@ public final class TaskDump {
       String name,
       String activity,
       int cancelling,
-      Duration age,
+      @Nullable Duration age,
       @Nullable String createdAt,
       List<Entry> children) {}
 
@@ -67,8 +67,8 @@ public final class TaskDump {
         children.computeIfAbsent(parent, any -> new ArrayList<>()).add(task);
       }
     }
-    long nowMillis = loop.timekeeper.nanos() / 1_000_000;
-    return new TaskDump(loop.toString(), entries(roots, children, nowMillis), tasks.size());
+    long nowNanos = loop.timekeeper.nanos();
+    return new TaskDump(loop.toString(), entries(roots, children, nowNanos), tasks.size());
   }
 
   /** For each task the owner of its scope, or else the task that awaits it; never in a circle. */
@@ -116,18 +116,19 @@ public final class TaskDump {
   }
 
   private static List<Entry> entries(
-      List<Task<?>> tasks, IdentityHashMap<Task<?>, List<Task<?>>> children, long nowMillis) {
+      List<Task<?>> tasks, IdentityHashMap<Task<?>, List<Task<?>>> children, long nowNanos) {
     List<Entry> entries = new ArrayList<>(tasks.size());
     for (Task<?> task : tasks) {
-      CreationSite site = task.creationSite();
+      Origin origin = task.origin();
+      StackTraceElement[] place = task.creationFrames();
       entries.add(
           new Entry(
               task.name(),
               task.activity(),
               task.cancelling(),
-              Duration.ofMillis(Math.max(0, nowMillis - task.bornMillis())),
-              site == null ? null : site.toString(),
-              entries(children.getOrDefault(task, List.of()), children, nowMillis)));
+              origin == null ? null : Duration.ofNanos(Math.max(0, nowNanos - origin.nanos())),
+              place.length == 0 ? null : place[0].toString(),
+              entries(children.getOrDefault(task, List.of()), children, nowNanos)));
     }
     return Collections.unmodifiableList(entries);
   }
@@ -150,7 +151,9 @@ public final class TaskDump {
       if (entry.cancelling > 0) {
         text.append(", being cancelled");
       }
-      text.append(", ").append(entry.age.toMillis() / 1000.0).append(" s old");
+      if (entry.age != null) {
+        text.append(", ").append(entry.age.toMillis() / 1000.0).append(" s old");
+      }
       if (entry.createdAt != null) {
         text.append(", created at ").append(entry.createdAt);
       }
@@ -179,7 +182,7 @@ public final class TaskDump {
       json.append(",\"activity\":");
       appendString(json, entry.activity);
       json.append(",\"cancelling\":").append(entry.cancelling);
-      json.append(",\"ageMillis\":").append(entry.age.toMillis());
+      json.append(",\"ageMillis\":").append(entry.age == null ? null : entry.age.toMillis());
       json.append(",\"createdAt\":");
       appendString(json, entry.createdAt);
       json.append(",\"children\":");

@@ -17,6 +17,9 @@ final class TaskRegistry {
   private volatile @Nullable Task<?>[] slots = newSlots(INITIAL_CAPACITY);
   private int size;
 
+  /** Tasks so far. */
+  private int count;
+
   boolean isEmpty() {
     return size == 0;
   }
@@ -26,6 +29,7 @@ final class TaskRegistry {
   }
 
   void add(Task<?> task) {
+    task.id = ++count;
     @Nullable Task<?>[] current = slots;
     if (size == current.length) {
       current = Arrays.copyOf(current, size + (size >> 1));

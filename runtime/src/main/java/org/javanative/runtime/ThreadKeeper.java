@@ -60,6 +60,7 @@ final class ThreadKeeper extends StackKeeper {
   @Override
   void suspend(Fiber fiber, LoopCore loop) {
     Worker worker = fiber.keptThread();
+    loop.settleSleeper();
     loop.leave();
     for (; ; ) {
       Job job = loop.next();

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements Runnable {
   private static final ThreadLocal<@Nullable Worker> OF_VIRTUAL_THREAD = new ThreadLocal<>();
 
+  /**
+   * Whether there ever was a worker on a virtual thread. It sets this itself, so no thread that
+   * needs to know can miss it; all others are spared the look-up.
+   */
+  private static boolean onVirtualThreads;
+
   final LoopCore loop;
 
   /** Set before the thread starts. */
@@ -46,7 +52,10 @@ final class Worker implements Runnable {
   /** The worker whose thread is calling, or null on a thread that belongs to no loop. */
   static @Nullable Worker current() {
     Thread caller = Thread.currentThread();
-    return caller instanceof LoopThread loopThread ? loopThread.worker : OF_VIRTUAL_THREAD.get();
+    if (caller instanceof LoopThread loopThread) {
+      return loopThread.worker;
+    }
+    return onVirtualThreads ? OF_VIRTUAL_THREAD.get() : null;
   }
 
   /** The job that is running on the calling thread, if any. */
@@ -80,6 +89,7 @@ final class Worker implements Runnable {
   @Override
   public void run() {
     if (!(Thread.currentThread() instanceof LoopThread)) {
+      onVirtualThreads = true;
       OF_VIRTUAL_THREAD.set(this);
     }
     do {
