@@ -53,7 +53,8 @@ final class SystemPackages {
   static String installCommand(String... packages) {
     String names = String.join(" ", packages);
     if (onPath("apt-get").isPresent()) {
-      return (isRoot() ? "" : "sudo ") + "apt-get install -y " + names;
+      String sudo = isRoot() ? "" : "sudo ";
+      return sudo + "apt-get update && " + sudo + "apt-get install -y " + names;
     }
     if (onPath("brew").isPresent()) {
       return "brew install " + names;
@@ -78,15 +79,19 @@ final class SystemPackages {
   }
 
   /**
-   * Installs Debian's packages when this is Debian, and root or a sudo without a password may.
-   * Blocks.
+   * Whether {@link #install} may be tried: this is Debian, and root or a sudo without a password
+   * may.
+   */
+  static boolean mayInstall() {
+    return onPath("apt-get").isPresent() && (isRoot() || sudoWithoutPassword());
+  }
+
+  /**
+   * Installs Debian's packages. Blocks.
    *
    * @return whether they are installed now
    */
   static boolean install(Path log, String... packages) {
-    if (onPath("apt-get").isEmpty() || !(isRoot() || sudoWithoutPassword())) {
-      return false;
-    }
     return apt(log, "update") && apt(log, installArguments(packages));
   }
 

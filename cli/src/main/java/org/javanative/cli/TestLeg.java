@@ -16,7 +16,7 @@ record TestLeg(Jdk jdk) {
   record Result(TestLeg leg, boolean built, TestReports reports, Duration took, String log) {
     @Override
     public String toString() {
-      return "JDK %-8s %s  %s, %d s (log: %s)"
+      return "JDK %-10s %s  %s, %d s (log: %s)"
           .formatted(
               leg.jdk().version(),
               built ? "ok    " : "FAILED",
