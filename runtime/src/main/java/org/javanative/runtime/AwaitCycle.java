@@ -16,6 +16,9 @@ final class AwaitCycle {
    * @throws IllegalStateException naming the whole cycle
    */
   static void check(Task<?> awaiter, LoopFuture<?> awaited) {
+    if (awaited.getClass() == LoopFuture.class) {
+      return; // a plain future: it waits for nobody we know
+    }
     LoopFuture<?> future = awaited;
     while (future instanceof Task<?> task) {
       if (task == awaiter) {
