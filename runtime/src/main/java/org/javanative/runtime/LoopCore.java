@@ -150,6 +150,9 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
       handOver(free);
       return;
     }
+    if (++workerCount == MANY_THREADS && carrier() != Carrier.VIRTUAL) {
+      warnOfManyThreads();
+    }
     Worker fresh = new Worker(this);
     Thread thread = keeper.newThread(fresh, "jn-loop-" + number + "-" + workerCount);
     fresh.attach(thread);
@@ -160,11 +163,9 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     try {
       thread.start();
     } catch (Throwable failed) {
-      holder = former;
+      holder = former; // nothing runs on the new thread: the baton is still here
+      workerCount--;
       throw failed;
-    }
-    if (++workerCount == MANY_THREADS && carrier() != Carrier.VIRTUAL) {
-      warnOfManyThreads();
     }
   }
 
@@ -375,11 +376,6 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
       timers.remove(fiber);
       ready.add(fiber);
     }
-  }
-
-  /** Adds a timer; under the baton. */
-  void addTimer(long deadlineNanos, Job job) {
-    timers.add(deadlineNanos, job);
   }
 
   // What a running coroutine does
