@@ -1,5 +1,6 @@
 package org.javanative.runtime;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ final class Worker implements Runnable {
    */
   private static boolean onVirtualThreads;
 
+  /** Some ten microseconds: about what it costs to park and be woken. */
+  private static final int SPIN_LOOKS = 20_000;
+
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+  /** How many threads look for a baton just now, in all loops. */
+  private static final AtomicInteger SPINNERS = new AtomicInteger();
+
   final LoopCore loop;
 
   /** Set before the thread starts. */
@@ -23,6 +32,11 @@ final class Worker implements Runnable {
 
   /** The baton is here. Written by the thread that hands it over, cleared by this one. */
   private volatile boolean turn;
+
+  /**
+   * The thread is parked, or about to be. Written by it alone, between two looks at {@link #turn}.
+   */
+  private volatile boolean parked;
 
   /** What to run before pumping, when the baton comes with a job. Written before {@link #turn}. */
   @Nullable Job assignment;
@@ -67,7 +81,9 @@ final class Worker implements Runnable {
   /** Gives this worker the baton, which the caller holds until now. */
   void giveTurn() {
     turn = true;
-    LockSupport.unpark(thread);
+    if (parked) {
+      LockSupport.unpark(thread);
+    }
   }
 
   void dismiss() {
@@ -76,14 +92,37 @@ final class Worker implements Runnable {
   }
 
   /**
-   * Waits until the baton comes. An interrupt is dropped: it is not how coroutines are cancelled.
+   * Waits until the baton comes: looks for it for some microseconds, then parks. Two coroutines
+   * that take turns on platform threads would otherwise pay for waking a processor each time.
+   *
+   * <p>An interrupt is dropped: it is not how coroutines are cancelled.
    */
   void awaitTurn() {
-    while (!turn) {
-      LockSupport.park(loop);
-      boolean unusedInterrupt = Thread.interrupted(); // or the next park would not wait
+    if (!turn && thread instanceof LoopThread) {
+      spin();
+    }
+    if (!turn) {
+      parked = true;
+      while (!turn) {
+        LockSupport.park(loop);
+        boolean unusedInterrupt = Thread.interrupted(); // or the next park would not wait
+      }
+      parked = false;
     }
     turn = false;
+  }
+
+  /**
+   * Looks for the baton for a while, unless there is one processor, or as many threads look
+   * already.
+   */
+  private void spin() {
+    if (SPINNERS.incrementAndGet() <= PROCESSORS && PROCESSORS > 1) {
+      for (int look = 0; look < SPIN_LOOKS && !turn; look++) {
+        // A volatile read each time; there is no portable hint to the processor before API 33.
+      }
+    }
+    SPINNERS.decrementAndGet();
   }
 
   @Override
