@@ -49,9 +49,10 @@ final class Failure {
   /** Marks the failure as seen, and returns what to throw outside the loop. */
   Throwable observe() {
     observed = true;
-    return error == null ? new CancellationException("The future was cancelled.") : error;
+    return peek();
   }
 
+  /** The error, without marking it as seen. */
   Throwable peek() {
     return error == null ? new CancellationException("The future was cancelled.") : error;
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when a task was created, and its name if it was given one. Most tasks of a burst have
- * none, which keeps them small. Taking the place costs about two microseconds; its frames are only
- * read when asked for.
+ * none, which keeps them small. Taking the place walks the stack; its frames are only read when
+ * asked for.
  */
 final class Origin {
   private static final int SHOWN_FRAMES = 8;

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * What is delivered to a coroutine that is cancelled. Without a stack trace of its own: it is not
- * an error, and taking one would be most of the cost of cancelling.
+ * an error, and a hundred thousand may be cancelled at once.
  */
 final class TaskCancellation extends CancellationException {
   private static final long serialVersionUID = 1L;

@@ -60,10 +60,6 @@ final class VirtualTimekeeper implements Timekeeper {
     nowNanos = Math.max(nowNanos, nanos);
   }
 
-  boolean isDriven() {
-    return driven;
-  }
-
   @Override
   public long nanos() {
     return nowNanos;
