@@ -5,9 +5,11 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -18,6 +20,7 @@ import org.javanative.ui.App;
 final class WebSocketEndpoint {
   private static final int GOING_AWAY = 1001;
   private static final int TOO_SLOW = 1013;
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private final App app;
   private final AccessPolicy policy;
@@ -76,6 +79,9 @@ final class WebSocketEndpoint {
     if (session != null) {
       session.close();
     }
+    synchronized (sessions) {
+      sessions.notifyAll();
+    }
   }
 
   private static Connection connection(WsContext context) {
@@ -116,8 +122,27 @@ final class WebSocketEndpoint {
     return sessions.size();
   }
 
+  /**
+   * Ends all sessions. Blocks until their pages have heard of it, or for {@link #FAREWELL} at the
+   * most: a server that stops at once would cut the connections, and the pages not know why.
+   */
   void closeAll() {
     sessions.values().forEach(session -> session.end(GOING_AWAY, "The server was stopped."));
+    try {
+      untilAllHaveEnded(System.nanoTime() + FAREWELL.toNanos());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
     sessions.clear();
+  }
+
+  private void untilAllHaveEnded(long deadlineNanos) throws InterruptedException {
+    synchronized (sessions) {
+      long millis = FAREWELL.toMillis();
+      while (!sessions.isEmpty() && millis > 0) {
+        sessions.wait(millis);
+        millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.State;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -203,7 +204,7 @@ class WebServerTest {
         .matches("Session \\d+: The click handler of button \"Fail\" at Root > Counter failed\\.");
   }
 
-  @Test
+  @RepeatedTest(10)
   void stoppingTheServerTellsThePages() throws Exception {
     TestPage page = TestPage.open(server);
     page.next();
