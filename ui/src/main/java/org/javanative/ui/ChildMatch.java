@@ -1,63 +1,66 @@
 package org.javanative.ui;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the former children each new element continues: the one with the same key, or without a
- * key the one in the same position, if it is of the same kind.
+ * Which former child each new one continues, in the part of a list that is not alike. Positions
+ * count from the beginning of the whole lists.
  */
 final class ChildMatch {
   private static final int NEW = -1;
 
-  private ChildMatch() {}
+  private final int start;
+  private final int end;
+  private final int[] sources;
+  private final boolean[] kept;
 
-  /** For each of {@code next} the index of the former child, or -1. */
-  static int[] match(Node parent, Node[] former, Element[] next) {
-    requireDistinctKeys(parent, next);
-    int[] sources = new int[next.length];
-    int shared = Math.min(former.length, next.length);
-    int same = 0;
-    while (same < shared && continues(former[same], next[same])) {
-      sources[same] = same;
-      same++;
-    }
-    if (same == next.length) {
-      return sources;
-    }
-    Arrays.fill(sources, same, next.length, NEW);
-    Map<Object, Integer> byKey = indexByKey(former, same);
-    for (int i = same; i < next.length; i++) {
+  private ChildMatch(int start, int end, int formerCount) {
+    this.start = start;
+    this.end = end;
+    this.sources = new int[end - start];
+    this.kept = new boolean[formerCount];
+  }
+
+  /**
+   * Matches what is left after the first {@code start} and the last {@code tail} children, which
+   * are alike.
+   */
+  static ChildMatch of(Node[] former, Element[] next, int start, int tail) {
+    int formerEnd = former.length - tail;
+    ChildMatch match = new ChildMatch(start, next.length - tail, Math.max(0, formerEnd - start));
+    Map<Object, Integer> byKey = null;
+    for (int i = start; i < match.end; i++) {
+      match.sources[i - start] = NEW;
+      if (formerEnd == start) {
+        continue;
+      }
       Object key = Keyed.keyOf(next[i]);
-      Integer candidate = key == null ? Integer.valueOf(i) : byKey.get(key);
-      if (candidate != null && candidate < former.length && continues(former[candidate], next[i])) {
-        sources[i] = candidate;
+      if (key == null) {
+        match.take(i, i < formerEnd ? i : NEW, former, next[i]);
+      } else {
+        if (byKey == null) {
+          byKey = indexByKey(former, start, formerEnd);
+        }
+        Integer candidate = byKey.get(key);
+        match.take(i, candidate == null ? NEW : candidate, former, next[i]);
       }
     }
-    return sources;
+    return match;
   }
 
-  /** Whether nothing was added, removed or moved. */
-  static boolean isIdentity(int[] sources, int formerLength) {
-    if (sources.length != formerLength) {
-      return false;
+  private void take(int i, int candidate, Node[] former, Element next) {
+    if (candidate >= 0
+        && !kept[candidate - start]
+        && Reconciler.continues(former[candidate], next)) {
+      kept[candidate - start] = true;
+      sources[i - start] = candidate;
     }
-    for (int i = 0; i < sources.length; i++) {
-      if (sources[i] != i) {
-        return false;
-      }
-    }
-    return true;
   }
 
-  private static Map<Object, Integer> indexByKey(Node[] former, int from) {
+  private static Map<Object, Integer> indexByKey(Node[] former, int from, int to) {
     Map<Object, Integer> byKey = new HashMap<>();
-    for (int i = from; i < former.length; i++) {
+    for (int i = from; i < to; i++) {
       if (former[i].key != null) {
         byKey.put(former[i].key, i);
       }
@@ -65,38 +68,28 @@ final class ChildMatch {
     return byKey;
   }
 
-  private static boolean continues(Node node, Element keyed) {
-    return Objects.equals(node.key, Keyed.keyOf(keyed))
-        && sameKind(node.element, Keyed.unwrap(keyed));
+  /** The first position that is not alike. */
+  int start() {
+    return start;
   }
 
-  private static boolean sameKind(Element former, Element next) {
-    return former.getClass() == next.getClass();
+  /** The position after the last that is not alike. */
+  int end() {
+    return end;
   }
 
-  static void requireDistinctKeys(Node parent, Element[] elements) {
-    Set<Object> seen = null;
-    for (Element element : elements) {
-      Object key = Keyed.keyOf(element);
-      if (key == null) {
-        continue;
-      }
-      if (seen == null) {
-        seen = new HashSet<>();
-      }
-      if (!seen.add(key)) {
-        throw duplicate(parent, key);
-      }
-    }
+  /** The former position of the new child at {@code i}, or -1 when it is new. */
+  int source(int i) {
+    return sources[i - start];
   }
 
-  private static UiException duplicate(Node parent, @Nullable Object key) {
-    return new UiException(
-        "Two siblings below "
-            + parent.path()
-            + " have the key "
-            + key
-            + ". A key names one element among its siblings: is something twice in the list, or the"
-            + " key not unique? Use an id of the data.");
+  /** The former positions in order, -1 for new children. */
+  int[] sources() {
+    return sources;
+  }
+
+  /** Whether the former child at {@code i} goes on. */
+  boolean isKept(int i) {
+    return kept[i - start];
   }
 }

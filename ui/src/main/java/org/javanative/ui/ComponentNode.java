@@ -2,17 +2,13 @@ package org.javanative.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import org.javanative.runtime.TaskScope;
 import org.jspecify.annotations.Nullable;
 
-/** A component on the screen, with the cells of its hooks. */
-final class ComponentNode extends Node {
-  final List<HookCell> cells = new ArrayList<>(4);
-
-  private final Consumer<ComponentNode> onInvalidated;
-  private final AtomicBoolean dirty = new AtomicBoolean();
-  private volatile boolean unmounted;
+/** A component on the screen, with the cells of its hooks and the scope of its coroutines. */
+final class ComponentNode extends ReactiveNode {
+  /** The cells of the hooks, in order. */
+  List<HookCell> cells = List.of();
 
   /** Whether the first render has ended, so that the sequence of hooks is fixed. */
   boolean settled;
@@ -23,40 +19,46 @@ final class ComponentNode extends Node {
   /** Whether the running transaction has the node in its list of those with effects. */
   boolean listed;
 
-  /** How often the node was rendered in {@link #flush}. */
-  int passes;
+  /** Guarded by {@code this}. */
+  private @Nullable TaskScope scope;
 
-  /** The flush that {@link #passes} belongs to. */
-  long flush;
-
-  ComponentNode(
-      Node parent, @Nullable Object key, Component element, Consumer<ComponentNode> onInvalidated) {
-    super(parent, key, element);
-    this.onInvalidated = onInvalidated;
+  ComponentNode(Node parent, @Nullable Object key, Component element, Tree tree) {
+    super(parent, key, element, tree);
   }
 
-  /** Asks for another render. Called from any thread; does nothing once unmounted. */
-  void invalidate() {
-    if (!unmounted && dirty.compareAndSet(false, true)) {
-      onInvalidated.accept(this);
+  void addCell(HookCell cell) {
+    if (cells.isEmpty()) {
+      cells = new ArrayList<>(4);
     }
+    cells.add(cell);
   }
 
-  boolean isDirty() {
-    return dirty.get();
+  @Override
+  void rerender(Reconciler reconciler) {
+    reconciler.rerender(this);
   }
 
-  /** Clears the mark before a render, so that what is set during it counts for the next. */
-  boolean takeDirty() {
-    return dirty.getAndSet(false);
+  /**
+   * The owner of the coroutines that the component starts, made when it is first needed. Called
+   * from any thread; closed once the component is gone.
+   */
+  synchronized TaskScope scope() {
+    TaskScope present = scope;
+    if (present == null) {
+      present = TaskScope.supervising(path());
+      scope = present;
+      if (isUnmounted()) {
+        present.close();
+      }
+    }
+    return present;
   }
 
-  boolean isUnmounted() {
-    return unmounted;
-  }
-
-  void markUnmounted() {
-    unmounted = true;
+  /** Ends the coroutines of the component, which is gone. Does not wait for them. */
+  synchronized void closeScope() {
+    if (scope != null) {
+      scope.close();
+    }
   }
 
   String name() {

@@ -16,7 +16,7 @@ final class DirtySet {
   private final Object lock = new Object();
 
   /** Guarded by {@link #lock}. */
-  private List<ComponentNode> waiting = new ArrayList<>();
+  private List<ReactiveNode> waiting = new ArrayList<>();
 
   /** Whether a flush is requested and has not begun. Guarded by {@link #lock}. */
   private boolean requested;
@@ -24,14 +24,14 @@ final class DirtySet {
   private volatile @Nullable Thread flushing;
 
   /** Used by the flushing thread only. */
-  private List<ComponentNode> nested = new ArrayList<>();
+  private List<ReactiveNode> nested = new ArrayList<>();
 
   DirtySet(Runnable requestFlush) {
     this.requestFlush = requestFlush;
   }
 
   /** Adds a component. Called from any thread; the request is made outside the lock. */
-  void add(ComponentNode node) {
+  void add(ReactiveNode node) {
     if (flushing == Thread.currentThread()) {
       nested.add(node);
       return;
@@ -47,10 +47,10 @@ final class DirtySet {
   }
 
   /** Begins a flush on the calling thread, with the components it is for. */
-  List<ComponentNode> begin() {
+  List<ReactiveNode> begin() {
     flushing = Thread.currentThread();
     synchronized (lock) {
-      List<ComponentNode> batch = waiting;
+      List<ReactiveNode> batch = waiting;
       waiting = new ArrayList<>();
       requested = false;
       return batch;
@@ -63,8 +63,8 @@ final class DirtySet {
   }
 
   /** What the flush itself has added since this was called last. */
-  List<ComponentNode> takeNested() {
-    List<ComponentNode> batch = nested;
+  List<ReactiveNode> takeNested() {
+    List<ReactiveNode> batch = nested;
     nested = new ArrayList<>();
     return batch;
   }

@@ -3,56 +3,55 @@ package org.javanative.ui;
 import org.jspecify.annotations.Nullable;
 
 /** What one hook of one component keeps between renders. */
-sealed interface HookCell {
+abstract class HookCell {
+  private final String hook;
+
+  HookCell(String hook) {
+    this.hook = hook;
+  }
+
   /** The name of the hook, for messages. */
-  String hook();
+  final String hook() {
+    return hook;
+  }
 
-  /** Keeps a {@link State} or a {@link Ref}. */
-  record Holder(String hook, Object handle) implements HookCell {}
+  /** Ends what the cell has, because {@code node} is gone. */
+  void end(ComponentNode node) {}
 
-  /** Keeps an effect: what has run, and what is to run after the commit. */
-  final class OfEffect implements HookCell {
-    private @Nullable Deps committedDeps;
-    private @Nullable Runnable cleanup;
-    private @Nullable Pending pending;
+  /** Keeps what a hook has made in the first render. */
+  static final class Holder extends HookCell {
+    private final @Nullable Object handle;
 
-    /** An effect that a render has asked for. */
-    record Pending(Effect effect, Deps deps) {}
-
-    @Override
-    public String hook() {
-      return "useEffect";
+    Holder(String hook, @Nullable Object handle) {
+      super(hook);
+      this.handle = handle;
     }
 
-    @Nullable Pending pending() {
-      return pending;
+    @Nullable Object handle() {
+      return handle;
+    }
+  }
+
+  /** Keeps a value until its dependencies change. */
+  static final class Memoized extends HookCell {
+    private @Nullable Deps deps;
+    private @Nullable Object value;
+
+    Memoized(String hook) {
+      super(hook);
     }
 
-    void setPending(@Nullable Pending next) {
-      pending = next;
+    boolean isOutdatedBy(Deps next) {
+      return next.changedFrom(deps);
     }
 
-    boolean isOutdatedBy(Deps deps) {
-      return deps.changedFrom(committedDeps);
+    void keep(@Nullable Object next, Deps nextDeps) {
+      value = next;
+      deps = nextDeps;
     }
 
-    /** Runs the cleanup of the effect that ran last, once. */
-    void cleanUp() {
-      Runnable once = cleanup;
-      cleanup = null;
-      if (once != null) {
-        once.run();
-      }
-    }
-
-    /** Runs the effect that the last render asked for. */
-    void start() {
-      Pending next = pending;
-      pending = null;
-      if (next != null) {
-        committedDeps = next.deps;
-        cleanup = next.effect.start();
-      }
+    @Nullable Object value() {
+      return value;
     }
   }
 }

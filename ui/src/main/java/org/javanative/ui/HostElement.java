@@ -48,6 +48,14 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
     return style(former -> former.with(style));
   }
 
+  /**
+   * Puts a handle of the view into {@code ref} once it is on the screen, before any effect runs,
+   * and null when it goes.
+   */
+  public final E ref(Ref<@Nullable ViewHandle> ref) {
+    return with(parts.withRef(Objects.requireNonNull(ref, "ref")));
+  }
+
   /** The id by which tests find the view. */
   public final E testId(String id) {
     return with(Prop.TEST_ID, id);

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class HostNode extends Node {
   final int tag;
 
+  /** Whether the view is gone for good. */
+  boolean ended;
+
   HostNode(@Nullable Node parent, @Nullable Object key, HostElement<?> element, int tag) {
     super(parent, key, element);
     this.tag = tag;
-  }
-
-  /** The container that every screen has. */
-  static HostNode root() {
-    return new HostNode(null, null, Ui.view(), Mutation.ROOT);
   }
 
   HostParts parts() {

@@ -12,23 +12,29 @@ import org.jspecify.annotations.Nullable;
 final class HostParts {
   static final Element[] NO_CHILDREN = {};
   static final HostParts EMPTY =
-      new HostParts(Props.EMPTY, AttributeMap.empty(), NO_CHILDREN, null);
+      new HostParts(Props.EMPTY, AttributeMap.empty(), NO_CHILDREN, null, null);
 
   private final Props props;
   private final AttributeMap<EventType> handlers;
   private final Element[] children;
   private final @Nullable Object key;
+  private final @Nullable Ref<?> ref;
 
   private HostParts(
-      Props props, AttributeMap<EventType> handlers, Element[] children, @Nullable Object key) {
+      Props props,
+      AttributeMap<EventType> handlers,
+      Element[] children,
+      @Nullable Object key,
+      @Nullable Ref<?> ref) {
     this.props = props;
     this.handlers = handlers;
     this.children = children;
     this.key = key;
+    this.ref = ref;
   }
 
   static HostParts ofChildren(Element[] children) {
-    return new HostParts(Props.EMPTY, AttributeMap.empty(), children, null);
+    return new HostParts(Props.EMPTY, AttributeMap.empty(), children, null, null);
   }
 
   Props props() {
@@ -47,12 +53,21 @@ final class HostParts {
     return key;
   }
 
+  /** What is told of the view once it is there. */
+  @Nullable Ref<?> ref() {
+    return ref;
+  }
+
+  HostParts withRef(Ref<?> newRef) {
+    return new HostParts(props, handlers, children, key, newRef);
+  }
+
   <T> HostParts with(Prop<T> prop, T value) {
-    return new HostParts(props.with(prop, value), handlers, children, key);
+    return new HostParts(props.with(prop, value), handlers, children, key, ref);
   }
 
   HostParts withKey(Object newKey) {
-    return new HostParts(props, handlers, children, newKey);
+    return new HostParts(props, handlers, children, newKey, ref);
   }
 
   /** Handlers stay on this side; what crosses is the set of events that have one. */
@@ -66,7 +81,7 @@ final class HostParts {
       more.add(event);
       listening = props.with(Prop.EVENTS, Set.copyOf(more));
     }
-    return new HostParts(listening, handlers.with(event, handler), children, key);
+    return new HostParts(listening, handlers.with(event, handler), children, key, ref);
   }
 
   @Override
@@ -74,6 +89,7 @@ final class HostParts {
     return other instanceof HostParts parts
         && props.equals(parts.props)
         && Objects.equals(key, parts.key)
+        && ref == parts.ref
         && handlers.equals(parts.handlers)
         && Arrays.equals(children, parts.children);
   }

@@ -3,7 +3,7 @@ package org.javanative.ui;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A component or fragment with a key. */
+/** An element with a key, unless it is a host element, which carries its own. */
 record Keyed(Element element, Object key) implements Element {
   Keyed {
     Objects.requireNonNull(key, "key");
@@ -14,9 +14,10 @@ record Keyed(Element element, Object key) implements Element {
     return new Keyed(element, newKey);
   }
 
-  /** The element without its key. */
+  /** The element without its key and its comparator. */
   static Element unwrap(Element element) {
-    return element instanceof Keyed keyed ? keyed.element : element;
+    Element inner = element instanceof Keyed keyed ? keyed.element : element;
+    return inner instanceof Memo memo ? memo.component() : inner;
   }
 
   /** The key of any element. */

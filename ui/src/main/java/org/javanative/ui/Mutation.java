@@ -10,6 +10,12 @@ public sealed interface Mutation {
   /** The tag of the screen's own container, which is there from the start. */
   int ROOT = 0;
 
+  /**
+   * The tag of the container above the screen, as large as it, which is there from the start.
+   * Portals put their layers there.
+   */
+  int OVERLAY = -1;
+
   /** In place of a sibling's tag: at the end. */
   int END = 0;
 
@@ -31,10 +37,7 @@ public sealed interface Mutation {
    */
   record Move(int parent, int child, int before) implements Mutation {}
 
-  /** Takes a child out of {@code parent}. */
-  record Remove(int parent, int child) implements Mutation {}
-
-  /** Ends a view that has no parent, and every view below it. */
+  /** Takes a view out of its parent, and ends it and every view below it. */
   record Destroy(int tag) implements Mutation {}
 
   /**

@@ -1,6 +1,5 @@
 package org.javanative.ui;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +28,15 @@ abstract class Node {
     this.element = element;
   }
 
-  void setChildren(Node[] nodes) {
-    children = nodes;
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i].index = i;
-    }
+  final void setChildren(Node[] nodes) {
+    setChildren(nodes, 0);
   }
 
-  /** Calls {@code action} for the outermost views of this node, in order. */
-  final void forEachView(Consumer<? super HostNode> action) {
-    if (this instanceof HostNode host) {
-      action.accept(host);
-      return;
-    }
-    for (Node child : children) {
-      child.forEachView(action);
+  /** Sets the children, of which the first {@code same} stand where they stood. */
+  final void setChildren(Node[] nodes, int same) {
+    children = nodes;
+    for (int i = same; i < nodes.length; i++) {
+      nodes[i].index = i;
     }
   }
 
@@ -51,6 +44,9 @@ abstract class Node {
   final int firstTag() {
     if (this instanceof HostNode host) {
       return host.tag;
+    }
+    if (this instanceof PortalNode) {
+      return Mutation.END;
     }
     for (Node child : children) {
       int tag = child.firstTag();
@@ -67,6 +63,9 @@ abstract class Node {
       if (node instanceof HostNode host) {
         return host;
       }
+      if (node instanceof PortalNode portal) {
+        return portal.overlay();
+      }
     }
     throw new IllegalStateException("No view above " + path());
   }
@@ -76,7 +75,7 @@ abstract class Node {
    * stands now.
    */
   final int tagAfter() {
-    for (Node node = this; !(node instanceof HostNode); ) {
+    for (Node node = this; !(node instanceof HostNode || node instanceof PortalNode); ) {
       Node above = node.parent;
       if (above == null) {
         break;

@@ -10,30 +10,33 @@ package org.javanative.ui;
 final class Placement {
   private Placement() {}
 
-  /**
-   * Emits the insertions and moves.
-   *
-   * @param sources for each of {@code nodes} its former position, or -1 when it is new
-   */
-  static void emit(Node parent, Node[] nodes, int[] sources, Transaction transaction) {
+  /** Emits the insertions and moves for the part of {@code nodes} that {@code match} is about. */
+  static void emit(Node parent, Node[] nodes, ChildMatch match, Transaction transaction) {
+    int[] sources = match.sources();
     if (isIncreasing(sources)) {
       return;
     }
     boolean[] stays = longestIncreasing(sources);
-    int[] anchors = anchors(parent, nodes, stays);
+    int[] anchors = anchors(parent, nodes, match, stays);
     int container = parent.container().tag;
-    for (int i = 0; i < nodes.length; i++) {
-      if (stays[i]) {
-        continue;
+    for (int i = 0; i < stays.length; i++) {
+      if (!stays[i]) {
+        put(nodes[match.start() + i], container, anchors[i], sources[i] < 0, transaction);
       }
-      int before = anchors[i];
-      boolean isNew = sources[i] < 0;
-      nodes[i].forEachView(
-          view ->
-              transaction.emit(
-                  isNew
-                      ? new Mutation.Insert(container, view.tag, before)
-                      : new Mutation.Move(container, view.tag, before)));
+    }
+  }
+
+  private static void put(
+      Node node, int container, int before, boolean isNew, Transaction transaction) {
+    if (node instanceof HostNode view) {
+      transaction.emit(
+          isNew
+              ? new Mutation.Insert(container, view.tag, before)
+              : new Mutation.Move(container, view.tag, before));
+    } else if (!(node instanceof PortalNode)) {
+      for (Node child : node.children) {
+        put(child, container, before, isNew, transaction);
+      }
     }
   }
 
@@ -48,13 +51,19 @@ final class Placement {
     return true;
   }
 
-  private static int[] anchors(Node parent, Node[] nodes, boolean[] stays) {
-    int[] anchors = new int[nodes.length];
-    int anchor = parent.tagAfter();
-    for (int i = nodes.length - 1; i >= 0; i--) {
+  private static int[] anchors(Node parent, Node[] nodes, ChildMatch match, boolean[] stays) {
+    int[] anchors = new int[stays.length];
+    int anchor = Mutation.END;
+    for (int i = match.end(); i < nodes.length && anchor == Mutation.END; i++) {
+      anchor = nodes[i].firstTag();
+    }
+    if (anchor == Mutation.END) {
+      anchor = parent.tagAfter();
+    }
+    for (int i = stays.length - 1; i >= 0; i--) {
       anchors[i] = anchor;
       if (stays[i]) {
-        int first = nodes[i].firstTag();
+        int first = nodes[match.start() + i].firstTag();
         anchor = first == Mutation.END ? anchor : first;
       }
     }

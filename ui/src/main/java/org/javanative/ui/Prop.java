@@ -36,6 +36,9 @@ public final class Prop<T> {
   /** The events that somebody listens to. A renderer need not tell of others. */
   public static final Prop<Set<EventType>> EVENTS = new Prop<>("events");
 
+  /** Whether the view is kept, but not shown and takes no room; false unless set. */
+  public static final Prop<Boolean> HIDDEN = new Prop<>("hidden");
+
   private final String name;
 
   private Prop(String name) {

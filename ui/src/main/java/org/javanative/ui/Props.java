@@ -10,6 +10,9 @@ public final class Props {
   /** Nothing set. */
   public static final Props EMPTY = new Props(AttributeMap.empty());
 
+  /** What hides a view. */
+  static final Props HIDDEN = EMPTY.with(Prop.HIDDEN, true);
+
   private final AttributeMap<Prop<?>> values;
 
   private Props(AttributeMap<Prop<?>> values) {

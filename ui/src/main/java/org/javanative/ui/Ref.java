@@ -27,6 +27,12 @@ public final class Ref<T extends @Nullable Object> {
     value = next;
   }
 
+  /** Sets the value to a handle that has the type of this ref, or to null. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // HostElement.ref() takes refs of its handle's type
+  void point(@Nullable Object handle) {
+    value = (T) handle;
+  }
+
   @Override
   public String toString() {
     return "Ref(" + value + ")";

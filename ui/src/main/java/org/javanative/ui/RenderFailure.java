@@ -20,4 +20,9 @@ final class RenderFailure extends RuntimeException {
   Throwable reason() {
     return reason;
   }
+
+  /** What to tell of it. */
+  String report() {
+    return "Rendering failed in " + (path.isEmpty() ? "the root" : path) + ".";
+  }
 }

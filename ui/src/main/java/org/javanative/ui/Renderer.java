@@ -11,4 +11,11 @@ public interface Renderer {
    * come back through {@link ScreenHost#dispatch}, which may be called from within.
    */
   void apply(List<Mutation> commit);
+
+  /**
+   * Makes a view do something. Called on the screen's main thread, between commits.
+   *
+   * @param tag the view, which is there
+   */
+  default void command(int tag, ViewCommand command) {}
 }

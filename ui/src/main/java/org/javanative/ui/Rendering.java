@@ -1,43 +1,74 @@
 package org.javanative.ui;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One call of {@link Component#render}: hands the hooks their cells, in order. */
+/**
+ * The calls of {@link Component#render} in one flush: hands the hooks of the component that renders
+ * now their cells, in order.
+ */
 final class Rendering {
   private static final ThreadLocal<@Nullable Rendering> CURRENT = new ThreadLocal<>();
 
-  private final ComponentNode node;
-  private final Transaction transaction;
+  private final boolean transition;
+  private @Nullable ComponentNode node;
+  private @Nullable Transaction transaction;
   private int next;
 
-  private Rendering(ComponentNode node, Transaction transaction) {
-    this.node = node;
-    this.transaction = transaction;
+  private Rendering(boolean transition) {
+    this.transition = transition;
+  }
+
+  static Rendering urgent() {
+    return new Rendering(false);
+  }
+
+  static Rendering ofTransition() {
+    return new Rendering(true);
+  }
+
+  /** Whether this shows what transitions have set. */
+  boolean isTransition() {
+    return transition;
   }
 
   /**
-   * What {@code node} shows now.
+   * What {@code component} shows now.
    *
    * @throws RenderFailure when the component throws, or breaks a rule
+   * @throws Suspended when it waits for a resource
    */
-  static Element render(ComponentNode node, Transaction transaction) {
-    Rendering rendering = new Rendering(node, transaction);
-    CURRENT.set(rendering);
+  Element render(ComponentNode component, Transaction running) {
+    Rendering outer = CURRENT.get();
+    CURRENT.set(this);
+    node = component;
+    transaction = running;
+    next = 0;
     try {
-      Element rendered = ((Component) node.element).render();
-      rendering.end(rendered);
+      Element rendered = ((Component) component.element).render();
+      end(component, rendered);
       return rendered;
+    } catch (Suspended signal) {
+      throw signal;
     } catch (Throwable error) {
-      throw new RenderFailure(node.path(), error);
+      throw new RenderFailure(component.path(), error);
     } finally {
-      CURRENT.remove();
+      node = null;
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
     }
   }
 
+  /**
+   * The rendering that calls {@code hook}.
+   *
+   * @throws UiException when no component renders on this thread
+   */
   static Rendering current(String hook) {
     Rendering rendering = CURRENT.get();
-    if (rendering == null) {
+    if (rendering == null || rendering.node == null) {
       throw new UiException(
           hook
               + " was called outside render(), on thread "
@@ -48,57 +79,38 @@ final class Rendering {
     return rendering;
   }
 
+  /** Whether the calling code is a render that must not see what transitions have set. */
+  static boolean isUrgent() {
+    Rendering rendering = CURRENT.get();
+    return rendering != null && rendering.node != null && !rendering.transition;
+  }
+
   ComponentNode node() {
-    return node;
+    return running(node);
   }
 
-  /** The handle of the hook that is called now, made in the first render. */
-  @SuppressWarnings("unchecked") // a hook finds what the same hook has made
-  <H> H keep(String hook, Supplier<H> create) {
-    if (isFirst()) {
-      H handle = create.get();
-      node.cells.add(new HookCell.Holder(hook, handle));
-      next++;
-      return handle;
+  private static <T> T running(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("no component renders");
     }
-    return (H) ((HookCell.Holder) take(hook)).handle();
+    return value;
   }
 
-  void effect(Effect effect, Deps deps) {
-    HookCell.OfEffect cell;
-    if (isFirst()) {
-      cell = new HookCell.OfEffect();
-      node.cells.add(cell);
-      next++;
-    } else {
-      cell = (HookCell.OfEffect) take("useEffect");
-    }
-    HookCell.OfEffect.Pending former = cell.pending();
-    boolean due = cell.isOutdatedBy(deps);
-    if (due || former != null) {
-      transaction.onRollback(() -> cell.setPending(former));
-      cell.setPending(due ? new HookCell.OfEffect.Pending(effect, deps) : null);
-      transaction.awaitEffects(node);
-    }
+  /** The number of the hook that was called last, from 1. */
+  int hookNumber() {
+    return next;
   }
 
-  private boolean isFirst() {
-    return !node.settled;
-  }
-
-  private HookCell take(String hook) {
-    if (next >= node.cells.size()) {
-      throw new UiException(
-          "More hooks than in the first render: "
-              + hook
-              + " is number "
-              + (next + 1)
-              + ", and there were "
-              + node.cells.size()
-              + "."
-              + remedy());
+  /** The cell of the hook that is called now; null in the first render, which must add one. */
+  @Nullable HookCell take(String hook) {
+    ComponentNode component = node();
+    if (!component.settled) {
+      return null;
     }
-    HookCell cell = node.cells.get(next++);
+    if (next >= component.cells.size()) {
+      throw moreHooks(component, hook);
+    }
+    HookCell cell = component.cells.get(next++);
     if (!cell.hook().equals(hook)) {
       throw new UiException(
           "Hook number "
@@ -113,23 +125,60 @@ final class Rendering {
     return cell;
   }
 
-  private void end(@Nullable Element rendered) {
+  void add(HookCell cell) {
+    node().addCell(cell);
+    next++;
+  }
+
+  /** Asks for an effect after the commit, if its dependencies have changed. */
+  void effect(String hook, EffectCell.Phase phase, Effect effect, Deps deps) {
+    EffectCell cell = (EffectCell) take(hook);
+    if (cell == null) {
+      cell = new EffectCell(hook, phase);
+      add(cell);
+    }
+    EffectCell.Pending former = cell.pending();
+    boolean due = cell.isOutdatedBy(deps);
+    if (due || former != null) {
+      EffectCell changed = cell;
+      running(transaction).onRollback(() -> changed.setPending(former));
+      cell.setPending(due ? new EffectCell.Pending(effect, deps) : null);
+      running(transaction).awaitEffects(node());
+    }
+  }
+
+  private static UiException moreHooks(ComponentNode component, String hook) {
+    return new UiException(
+        "More hooks than in the first render: "
+            + hook
+            + " is number "
+            + (component.cells.size() + 1)
+            + ", and there were "
+            + component.cells.size()
+            + "."
+            + remedy());
+  }
+
+  private void end(ComponentNode component, @Nullable Element rendered) {
     if (rendered == null) {
       throw new UiException(
-          node.name() + ".render() returned null. To show nothing, return Ui.nothing().");
+          component.name() + ".render() returned null. To show nothing, return Ui.nothing().");
     }
-    if (next < node.cells.size()) {
+    if (component.settled && next < component.cells.size()) {
       throw new UiException(
           "Fewer hooks than in the first render: "
               + next
               + " of "
-              + node.cells.size()
+              + component.cells.size()
               + ", without "
-              + node.cells.get(next).hook()
+              + component.cells.get(next).hook()
               + "."
               + remedy());
     }
-    node.settled = true;
+    component.settled = true;
+    if (DevMode.isEnabled()) {
+      component.tree.tellOfRender(component);
+    }
   }
 
   private static String remedy() {

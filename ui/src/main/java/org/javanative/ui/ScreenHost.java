@@ -3,6 +3,7 @@ package org.javanative.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.MainThread;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenHost implements AutoCloseable {
   private final MainThread mainThread;
   private final ErrorSink errors;
-  private final DirtySet dirty;
+  private final Tree tree;
   private final Surface surface;
 
   private final Object lock = new Object();
@@ -34,23 +35,82 @@ public final class ScreenHost implements AutoCloseable {
   /** Written under {@link #lock}. */
   private volatile boolean closed;
 
-  private ScreenHost(Renderer renderer, MainThread mainThread, ErrorSink errors) {
-    this.mainThread = Objects.requireNonNull(mainThread, "mainThread");
-    this.errors = Objects.requireNonNull(errors, "errors");
-    this.dirty = new DirtySet(() -> mainThread.post(() -> inContext(this::flush)));
-    this.surface = new Surface(Objects.requireNonNull(renderer, "renderer"), errors, dirty);
+  private ScreenHost(Builder config) {
+    this.mainThread = config.mainThread;
+    this.errors = config.errors;
+    this.tree = new Tree(config, this::inContext, this::flush, this::flushTransitions);
+    this.surface = new Surface(tree);
   }
 
-  /**
-   * A screen with nothing on it yet.
-   *
-   * @param renderer applies the commits
-   * @param mainThread runs everything, one thing after another; {@link SerialMainThread} makes one
-   *     of any executor
-   * @param errors takes what goes wrong in components, effects and handlers
-   */
+  /** What a screen is made of. Made by {@link ScreenHost#builder}. */
+  public static final class Builder {
+    final Renderer renderer;
+    MainThread mainThread = SerialMainThread.inline();
+    ErrorSink errors = ErrorSink.current();
+    Consumer<? super String> warnings = text -> System.err.println("[javanative] " + text);
+    Environment environment = Environment.DEFAULT;
+    private @Nullable FrameClock frameClock;
+
+    private Builder(Renderer renderer) {
+      this.renderer = Objects.requireNonNull(renderer, "renderer");
+    }
+
+    /**
+     * Runs everything, one thing after another; {@link SerialMainThread} makes one of any executor.
+     * The caller's thread unless set.
+     */
+    public Builder mainThread(MainThread value) {
+      mainThread = Objects.requireNonNull(value, "mainThread");
+      return this;
+    }
+
+    /**
+     * Takes what goes wrong in components, effects and handlers. The sink in force here unless set.
+     */
+    public Builder errors(ErrorSink value) {
+      errors = Objects.requireNonNull(value, "errors");
+      return this;
+    }
+
+    /**
+     * Takes what looks like a mistake in {@linkplain DevMode dev mode}, each once. Called from any
+     * thread. Standard error unless set.
+     */
+    public Builder warnings(Consumer<? super String> value) {
+      warnings = Objects.requireNonNull(value, "warnings");
+      return this;
+    }
+
+    /** Tells the frames of the display. Sixty a second, timed by the event loop, unless set. */
+    public Builder frameClock(FrameClock value) {
+      frameClock = Objects.requireNonNull(value, "frameClock");
+      return this;
+    }
+
+    /** What is known of the device. {@link Environment#DEFAULT} unless set. */
+    public Builder environment(Environment value) {
+      environment = Objects.requireNonNull(value, "environment");
+      return this;
+    }
+
+    FrameClock frameClock() {
+      return frameClock == null ? FrameClock.timed(mainThread) : frameClock;
+    }
+
+    /** The screen, with nothing on it yet. */
+    public ScreenHost build() {
+      return new ScreenHost(this);
+    }
+  }
+
+  /** Begins to make a screen whose commits {@code renderer} applies. */
+  public static Builder builder(Renderer renderer) {
+    return new Builder(renderer);
+  }
+
+  /** A screen with nothing on it yet, and defaults for the rest of {@link #builder}. */
   public static ScreenHost create(Renderer renderer, MainThread mainThread, ErrorSink errors) {
-    return new ScreenHost(renderer, mainThread, errors);
+    return builder(renderer).mainThread(mainThread).errors(errors).build();
   }
 
   /**
@@ -79,6 +139,51 @@ public final class ScreenHost implements AutoCloseable {
             surface.dispatch(tag, event, payload);
           }
         });
+  }
+
+  /** What the screen knows of its device. */
+  public Environment environment() {
+    return tree.environment.get();
+  }
+
+  /**
+   * Tells the screen that its device has changed; renders the components that read what differs.
+   */
+  public void setEnvironment(Environment changed) {
+    tree.environment.set(Objects.requireNonNull(changed, "changed"));
+  }
+
+  /**
+   * Hands a press of the back button to the components that want to know, the last to come first.
+   *
+   * @param unhandled runs on the main thread when none of them has dealt with it
+   */
+  public void back(Runnable unhandled) {
+    Objects.requireNonNull(unhandled, "unhandled");
+    onMainThread(
+        () -> {
+          boolean[] handled = {false};
+          if (!closed) {
+            tree.contained(
+                "A back handler failed.", () -> handled[0] = tree.backHandlers.dispatch());
+          }
+          if (!handled[0]) {
+            unhandled.run();
+          }
+        });
+  }
+
+  /**
+   * Calls {@code listener} on the main thread after each render of a component, in {@linkplain
+   * DevMode dev mode}. Replaces the former listener.
+   */
+  public void onRender(Consumer<? super RenderRecord> listener) {
+    tree.setRenderListener(Objects.requireNonNull(listener, "listener"));
+  }
+
+  /** Whether anything on the screen waits for frames, as an animation does. */
+  public boolean isAnimating() {
+    return tree.frames.isRunning();
   }
 
   /** Runs {@code action} on the main thread when the host is closed, or now if it is. */
@@ -126,6 +231,12 @@ public final class ScreenHost implements AutoCloseable {
     }
   }
 
+  private void flushTransitions() {
+    if (!closed) {
+      surface.flushTransitions();
+    }
+  }
+
   private void onMainThread(Runnable work) {
     if (mainThread.isCurrent()) {
       inContext(work);
@@ -136,7 +247,7 @@ public final class ScreenHost implements AutoCloseable {
 
   /** Like {@link #onMainThread}, but not in the middle of a flush: effects may show and close. */
   private void betweenFlushes(Runnable work) {
-    if (dirty.isFlushing()) {
+    if (tree.dirty.isFlushing()) {
       mainThread.post(() -> inContext(work));
     } else {
       onMainThread(work);

@@ -1,40 +1,29 @@
 package org.javanative.ui;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.javanative.runtime.ErrorReport;
-import org.javanative.runtime.ErrorSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of one screen, and how it is flushed: render, commit, effects, until nothing is dirty.
- * Used on the main thread only, apart from {@link DirtySet}.
+ * How the tree of one screen is flushed: render, commit, effects, until nothing is dirty. On the
+ * main thread.
  */
 final class Surface {
   private static final int MAX_PASSES = 50;
-  private static final Comparator<ComponentNode> SHALLOWEST_FIRST =
+  private static final Comparator<ReactiveNode> SHALLOWEST_FIRST =
       Comparator.comparingInt(node -> node.depth);
+  private static final RenderCause AGAIN = new RenderCause.Other("a render was given up");
 
-  private final Renderer renderer;
-  private final ErrorSink errors;
+  private final Tree tree;
   private final DirtySet dirty;
-  private final Reconciler.Tags tags = new Reconciler.Tags();
-  private final HostNode root = HostNode.root();
-
-  /**
-   * The registry of event handlers: a handler is looked up in the element that a view shows now.
-   */
-  private final Map<Integer, HostNode> views = new HashMap<>();
-
+  private final Committer committer;
   private long flushes;
 
-  Surface(Renderer renderer, ErrorSink errors, DirtySet dirty) {
-    this.renderer = renderer;
-    this.errors = errors;
-    this.dirty = dirty;
+  Surface(Tree tree) {
+    this.tree = tree;
+    this.dirty = tree.dirty;
+    this.committer = new Committer(tree);
   }
 
   /** Renders what is dirty. */
@@ -48,41 +37,154 @@ final class Surface {
   }
 
   private void flush(Element @Nullable [] elements) {
-    List<ComponentNode> batch = dirty.begin();
+    List<ReactiveNode> batch = dirty.begin();
     try {
       flushes++;
-      Transaction transaction = new Transaction();
-      Reconciler reconciler = new Reconciler(transaction, tags, dirty::add);
+      Pass pass = new Pass(Rendering.urgent());
       if (elements != null) {
-        attempt(transaction, root, () -> reconciler.reconcileChildren(root, elements));
+        pass.attempt(tree.root, () -> pass.reconciler.reconcileChildren(tree.root, elements));
         batch.addAll(dirty.takeNested());
       }
-      renderAll(batch, transaction, reconciler);
-      commit(transaction);
-      for (batch = dirty.takeNested(); !batch.isEmpty(); batch = dirty.takeNested()) {
-        transaction = new Transaction();
-        renderAll(batch, transaction, new Reconciler(transaction, tags, dirty::add));
-        commit(transaction);
-      }
+      pass.renderAll(batch);
+      committer.commit(pass.transaction);
+      flushNested();
     } finally {
       dirty.end();
     }
   }
 
-  /** Renders the batch, and what the renders themselves make dirty. */
-  private void renderAll(
-      List<ComponentNode> batch, Transaction transaction, Reconciler reconciler) {
-    for (List<ComponentNode> next = batch; !next.isEmpty(); next = dirty.takeNested()) {
-      next.sort(SHALLOWEST_FIRST);
-      for (ComponentNode node : next) {
-        if (node.isDirty() && !node.isUnmounted() && node.isAttached() && mayPass(node)) {
-          attempt(transaction, node, () -> reconciler.rerender(node));
-        }
-      }
+  private void flushNested() {
+    for (List<ReactiveNode> batch = dirty.takeNested();
+        !batch.isEmpty();
+        batch = dirty.takeNested()) {
+      Pass pass = new Pass(Rendering.urgent());
+      pass.renderAll(batch);
+      committer.commit(pass.transaction);
     }
   }
 
-  private boolean mayPass(ComponentNode node) {
+  /** Shows what transitions have set, if all of it can be shown. */
+  void flushTransitions() {
+    TransitionLane.Batch batch = tree.transitions.take();
+    if (batch.isEmpty()) {
+      return;
+    }
+    flush();
+    List<ReactiveNode> foreign = dirty.begin();
+    try {
+      flushes++;
+      Pass pass = new Pass(Rendering.ofTransition());
+      Transaction.Mark mark = pass.transaction.mark();
+      try {
+        pass.renderOwners(batch.states());
+      } catch (Suspended signal) {
+        pass.transaction.rollbackTo(mark).forEach(node -> node.invalidate(AGAIN));
+        tree.transitions.giveBack(batch);
+        signal.resource().whenDone(tree.transitions::request);
+        return;
+      } catch (RenderFailure failure) {
+        // An urgent render of the same comes to the same failure, and deals with it.
+        pass.transaction.rollbackTo(mark).forEach(node -> node.invalidate(AGAIN));
+        batch.states().forEach(state -> state.owner().invalidate(AGAIN));
+      }
+      batch.states().forEach(State::settle);
+      committer.commit(pass.transaction);
+      batch.ending().forEach(Transition::end);
+      flushNested();
+    } finally {
+      dirty.end();
+      foreign.forEach(dirty::add);
+    }
+  }
+
+  /** The renders that lead to one commit. */
+  private final class Pass {
+    final Transaction transaction = new Transaction();
+    final Reconciler reconciler;
+
+    Pass(Rendering rendering) {
+      reconciler = new Reconciler(tree, transaction, rendering);
+    }
+
+    /** Renders the batch, and what the renders themselves make dirty. */
+    void renderAll(List<ReactiveNode> batch) {
+      for (List<ReactiveNode> next = batch; !next.isEmpty(); next = dirty.takeNested()) {
+        next.sort(SHALLOWEST_FIRST);
+        for (ReactiveNode node : next) {
+          if (node.isDirty() && !node.isUnmounted() && node.isAttached() && mayPass(node)) {
+            attempt(node, () -> rerender(node));
+          }
+        }
+      }
+    }
+
+    /** Renders the components whose states transitions have set. All or none. */
+    void renderOwners(Iterable<State<?>> states) {
+      List<ComponentNode> owners = new ArrayList<>();
+      states.forEach(state -> owners.add(state.owner()));
+      owners.sort(SHALLOWEST_FIRST);
+      for (ComponentNode node : owners) {
+        if (!node.isUnmounted() && node.isAttached()) {
+          rerender(node);
+        }
+      }
+    }
+
+    private void rerender(ReactiveNode node) {
+      node.rerender(reconciler);
+      if (tree.hiddenContents > 0) {
+        reconciler.rehide(node);
+      }
+    }
+
+    /** Runs one part of a render, and takes it back if it fails. */
+    void attempt(Node node, Runnable render) {
+      Transaction.Mark mark = transaction.mark();
+      try {
+        render.run();
+      } catch (Suspended signal) {
+        suspendAbove(node, signal, transaction.rollbackTo(mark));
+      } catch (RenderFailure failure) {
+        transaction.rollbackTo(mark).forEach(each -> each.invalidate(AGAIN));
+        failAbove(node, failure);
+      } catch (Throwable error) {
+        transaction.rollbackTo(mark).forEach(each -> each.invalidate(AGAIN));
+        failAbove(node, new RenderFailure(node.path(), error));
+      }
+    }
+
+    private void failAbove(Node node, RenderFailure failure) {
+      BoundaryNode boundary = BoundaryNode.above(node);
+      if (boundary == null) {
+        String where = failure.path().isEmpty() ? "the root" : failure.path();
+        tree.report(
+            "Rendering failed in " + where + "; the screen stays as it was.", failure.reason());
+      } else {
+        attempt(boundary, () -> reconciler.catchFailure(boundary, failure));
+      }
+    }
+
+    private void suspendAbove(Node node, Suspended signal, List<ReactiveNode> again) {
+      SuspenseNode suspense = SuspenseNode.above(node);
+      if (suspense == null) {
+        failAbove(node, new RenderFailure(node.path(), noSuspense(node)));
+      } else {
+        suspense.block(node, signal.resource(), again);
+        attempt(suspense, () -> reconciler.suspend(suspense));
+      }
+    }
+
+    private UiException noSuspense(Node node) {
+      String where = node.path().isEmpty() ? "the root" : node.path();
+      return new UiException(
+          "Something in "
+              + where
+              + " waits for a resource, and nothing says what to show meanwhile. Put"
+              + " Ui.suspense(fallback, ..) around it.");
+    }
+  }
+
+  private boolean mayPass(ReactiveNode node) {
     if (node.flush != flushes) {
       node.flush = flushes;
       node.passes = 0;
@@ -91,9 +193,10 @@ final class Surface {
       return true;
     }
     node.takeDirty();
+    String name = node instanceof ComponentNode component ? component.name() : node.path();
     String message =
         "Too many re-renders: "
-            + node.name()
+            + name
             + ", at "
             + node.path()
             + ". It has rendered "
@@ -101,93 +204,19 @@ final class Surface {
             + " times in a row, because it sets state while rendering, or in an effect that runs"
             + " after every render. Set state in handlers and coroutines, or give the effect"
             + " deps(..).";
-    report(message, new UiException(message));
+    tree.raise(node, message, new UiException(message));
     return false;
   }
 
-  /** Runs one part of a render, and takes it back if it fails. */
-  private void attempt(Transaction transaction, Node node, Runnable render) {
-    Transaction.Mark mark = transaction.mark();
-    try {
-      render.run();
-    } catch (RenderFailure failure) {
-      transaction.rollbackTo(mark);
-      reportRenderFailure(failure.path(), failure.reason());
-    } catch (Throwable error) {
-      transaction.rollbackTo(mark);
-      reportRenderFailure(node.path(), error);
-    }
-  }
-
-  private void reportRenderFailure(String path, Throwable error) {
-    String where = path.isEmpty() ? "the root" : path;
-    report("Rendering failed in " + where + "; the screen stays as it was.", error);
-  }
-
-  private void commit(Transaction transaction) {
-    if (!transaction.mutations.isEmpty()) {
-      contained(
-          "The renderer failed to apply a commit; the screen may differ from the tree from now on.",
-          () -> renderer.apply(Collections.unmodifiableList(transaction.mutations)));
-    }
-    transaction.created.forEach(view -> views.put(view.tag, view));
-    transaction.removed.forEach(this::unmount);
-    runEffects(transaction.withEffects);
-  }
-
-  /** Ends a subtree: children before parents. */
-  private void unmount(Node node) {
-    for (Node child : node.children) {
-      unmount(child);
-    }
-    if (node instanceof HostNode view) {
-      views.remove(view.tag);
-    } else if (node instanceof ComponentNode component && !component.isUnmounted()) {
-      component.markUnmounted();
-      cleanUp(component, false);
-    }
-  }
-
-  private void runEffects(List<ComponentNode> nodes) {
-    for (ComponentNode node : nodes) {
-      node.awaitsEffects = false;
-      node.listed = false;
-      if (!node.isUnmounted()) {
-        cleanUp(node, true);
-      }
-    }
-    for (ComponentNode node : nodes) {
-      if (node.isUnmounted()) {
-        continue;
-      }
-      for (HookCell cell : node.cells) {
-        if (cell instanceof HookCell.OfEffect effect && effect.pending() != null) {
-          contained("An effect of " + node.path() + " failed.", effect::start);
-        }
-      }
-    }
-  }
-
-  private void cleanUp(ComponentNode node, boolean onlyPending) {
-    for (HookCell cell : node.cells) {
-      if (cell instanceof HookCell.OfEffect effect && !(onlyPending && effect.pending() == null)) {
-        contained("The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
-      }
-    }
-  }
-
-  /**
-   * Hands an event to its handler. Events of views that are gone, disabled or not listening are
-   * ignored.
-   */
+  /** Hands an event to its handler. See {@link Committer#view}. */
   void dispatch(int tag, EventType event, @Nullable Object payload) {
-    HostNode view = views.get(tag);
+    HostNode view = committer.view(tag);
     if (view == null || view.parts().props().get(Prop.DISABLED, false)) {
       return;
     }
     Object handler = view.parts().handlers().get(event);
     if (handler != null) {
-      contained(
+      tree.contained(
           "The "
               + event.label()
               + " handler of "
@@ -197,17 +226,5 @@ final class Surface {
               + " failed.",
           () -> event.deliver(handler, payload));
     }
-  }
-
-  private void contained(String message, Runnable userCode) {
-    try {
-      userCode.run();
-    } catch (Throwable error) {
-      report(message, error);
-    }
-  }
-
-  private void report(String message, Throwable error) {
-    errors.report(ErrorReport.of(message, error));
   }
 }

@@ -6,24 +6,58 @@ import java.util.List;
 /**
  * What a render has done so far, and how to take it back.
  *
- * <p>Nodes are changed in place while rendering, each change with its inverse; mutations, removed
- * nodes and nodes with effects are only listed. To fail is to run the inverses back to a {@link
- * Mark} and cut the lists: the part that failed is as it was, the rest of the render stands. Marks
- * nest.
+ * <p>Nodes are changed in place while rendering, each change with its inverse; mutations, new and
+ * removed nodes, and nodes with effects are only listed. To fail is to run the inverses back to a
+ * {@link Mark} and cut the lists: the part that failed is as it was, the rest of the render stands.
+ * Marks nest.
  */
 final class Transaction {
   final List<Mutation> mutations = new ArrayList<>();
-  final List<HostNode> created = new ArrayList<>();
+
+  /** New views and new nodes that can ask for renders, parents first. */
+  final List<Node> mounted = new ArrayList<>();
+
+  /** Roots of what was taken off the screen. */
   final List<Node> removed = new ArrayList<>();
+
+  /** Children before parents. */
   final List<ComponentNode> withEffects = new ArrayList<>();
+
+  /** Views whose element has another ref than before. */
+  final List<RefChange> refChanges = new ArrayList<>(0);
+
+  /** What is to run once the commit is on the screen, before the effects. */
+  final List<Runnable> afterCommit = new ArrayList<>(0);
+
   private final List<Runnable> inverses = new ArrayList<>();
 
+  /** Nodes that were dirty before this render has rendered them on its way. */
+  private final List<ReactiveNode> renderedDirty = new ArrayList<>();
+
+  /** A view that leaves one ref for another. */
+  record RefChange(HostNode view, HostParts former) {}
+
   /** A point to go back to. */
-  record Mark(int mutations, int created, int removed, int withEffects, int inverses) {}
+  record Mark(
+      int mutations,
+      int mounted,
+      int removed,
+      int withEffects,
+      int refChanges,
+      int afterCommit,
+      int inverses,
+      int renderedDirty) {}
 
   Mark mark() {
     return new Mark(
-        mutations.size(), created.size(), removed.size(), withEffects.size(), inverses.size());
+        mutations.size(),
+        mounted.size(),
+        removed.size(),
+        withEffects.size(),
+        refChanges.size(),
+        afterCommit.size(),
+        inverses.size(),
+        renderedDirty.size());
   }
 
   void emit(Mutation mutation) {
@@ -54,6 +88,11 @@ final class Transaction {
     inverses.add(() -> node.detached = false);
   }
 
+  /** Notes that a node had asked for the render that it got from above. */
+  void renderedDirty(ReactiveNode node) {
+    renderedDirty.add(node);
+  }
+
   /** Notes that the running render of the node has effects for after the commit. */
   void awaitEffects(ComponentNode node) {
     if (!node.awaitsEffects) {
@@ -71,14 +110,31 @@ final class Transaction {
     }
   }
 
-  void rollbackTo(Mark mark) {
+  /**
+   * Takes back everything since {@code mark}.
+   *
+   * @return the nodes whose own request for a render is open again
+   */
+  List<ReactiveNode> rollbackTo(Mark mark) {
     for (int i = inverses.size() - 1; i >= mark.inverses; i--) {
       inverses.remove(i).run();
     }
+    for (int i = mounted.size() - 1; i >= mark.mounted; i--) {
+      Node node = mounted.remove(i);
+      node.detached = true;
+      if (node instanceof ReactiveNode reactive) {
+        reactive.markUnmounted();
+      }
+    }
     cut(mutations, mark.mutations);
-    cut(created, mark.created);
     cut(removed, mark.removed);
     cut(withEffects, mark.withEffects);
+    cut(refChanges, mark.refChanges);
+    cut(afterCommit, mark.afterCommit);
+    List<ReactiveNode> again =
+        new ArrayList<>(renderedDirty.subList(mark.renderedDirty, renderedDirty.size()));
+    cut(renderedDirty, mark.renderedDirty);
+    return again;
   }
 
   private static void cut(List<?> list, int size) {

@@ -2,6 +2,7 @@ package org.javanative.ui;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in elements. Import the methods statically. */
@@ -70,6 +71,41 @@ public final class Ui {
   /** {@link #fragment(Element...)} for a list. */
   public static Fragment fragment(Collection<? extends Element> children) {
     return fragment(children.toArray(HostParts.NO_CHILDREN));
+  }
+
+  /**
+   * The children above the screen instead of here: for dialogs, menus and messages. They belong to
+   * this place as to context, errors and life time, and are laid out in the whole window.
+   */
+  public static Element portal(Element... children) {
+    return new Portal(fragment(children));
+  }
+
+  /** The children; in their place {@code fallback} while something in them is being loaded. */
+  public static Element suspense(Element fallback, Element... children) {
+    return new Suspense(Objects.requireNonNull(fallback, "fallback"), fragment(children));
+  }
+
+  /** The children; in their place what {@code fallback} returns when something in them fails. */
+  public static ErrorBoundary errorBoundary(ErrorBoundary.Fallback fallback, Element... children) {
+    return new ErrorBoundary(fallback, null, fragment(children));
+  }
+
+  /**
+   * A component that is rendered again when its parent is only if {@code same} says that it differs
+   * from the former one. Without this, {@code equals} decides.
+   *
+   * @param same whether two components of that class show the same; called on the main thread, with
+   *     the former one first
+   */
+  @SuppressWarnings("unchecked") // only components of one class are compared
+  public static <C extends Component> Element memo(
+      C component, BiPredicate<? super C, ? super C> same) {
+    return new Memo(component, (former, next) -> same.test((C) former, (C) next));
+  }
+
+  static View overlayLayer(Fragment content) {
+    return new View(HostParts.ofChildren(content.children));
   }
 
   /** Nothing at all; for the other branch of a condition. */

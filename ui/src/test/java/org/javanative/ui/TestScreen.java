@@ -1,8 +1,10 @@
 package org.javanative.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.ui.headless.HeadlessRenderer;
 
@@ -11,10 +13,42 @@ final class TestScreen implements AutoCloseable {
   private final HeadlessRenderer views = new HeadlessRenderer();
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   final List<ErrorReport> errors = Collections.synchronizedList(new ArrayList<>());
+  final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+  final List<RenderRecord> renders = Collections.synchronizedList(new ArrayList<>());
+  final ManualFrames frames = new ManualFrames();
   final ScreenHost host;
 
+  /** Frames that come when the test says so. */
+  static final class ManualFrames implements FrameClock {
+    private final List<Consumer<Duration>> requests = new ArrayList<>();
+    private Duration time = Duration.ZERO;
+
+    @Override
+    public Runnable request(Consumer<Duration> frame) {
+      requests.add(frame);
+      return () -> requests.remove(frame);
+    }
+
+    void next() {
+      time = time.plusMillis(16);
+      List<Consumer<Duration>> due = List.copyOf(requests);
+      requests.clear();
+      due.forEach(each -> each.accept(time));
+    }
+
+    int waiting() {
+      return requests.size();
+    }
+  }
+
   TestScreen() {
-    host = ScreenHost.create(this::apply, SerialMainThread.inline(), errors::add);
+    host =
+        ScreenHost.builder(this::apply)
+            .errors(errors::add)
+            .warnings(warnings::add)
+            .frameClock(frames)
+            .build();
+    host.onRender(renders::add);
   }
 
   static TestScreen showing(Element root) {
@@ -44,9 +78,6 @@ final class TestScreen implements AutoCloseable {
     }
     if (mutation instanceof Mutation.Move move) {
       return "move " + move.child() + place(move.parent(), move.before());
-    }
-    if (mutation instanceof Mutation.Remove remove) {
-      return "remove " + remove.child() + " from " + remove.parent();
     }
     return "destroy " + ((Mutation.Destroy) mutation).tag();
   }

@@ -66,8 +66,6 @@ final class ServerMessage {
     } else if (mutation instanceof Mutation.Move move) {
       // In the DOM a move is an insertion of what is there already.
       begin("insert", move.parent()).value(move.child()).value(move.before());
-    } else if (mutation instanceof Mutation.Remove remove) {
-      begin("remove", remove.parent()).value(remove.child());
     } else if (mutation instanceof Mutation.Destroy destroy) {
       begin("destroy", destroy.tag());
     } else {

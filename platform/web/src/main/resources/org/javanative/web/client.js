@@ -73,11 +73,10 @@ const operations = {
     views.get(parent).insertBefore(view, before === END ? null : views.get(before));
     focused?.focus({preventScroll: true});
   },
-  remove(parent, child) {
-    views.get(parent).removeChild(views.get(child));
-  },
   destroy(tag) {
-    forget(views.get(tag));
+    const view = views.get(tag);
+    view.remove();
+    forget(view);
   },
 };
 

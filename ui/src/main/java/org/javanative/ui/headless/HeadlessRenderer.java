@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class HeadlessRenderer implements Renderer {
   private final Map<Integer, HeadlessView> views = new HashMap<>();
   private final HeadlessView root;
+  private final HeadlessView overlay;
   private int commits;
 
   /** An empty screen. */
   public HeadlessRenderer() {
     root = new HeadlessView(Mutation.ROOT, HostType.VIEW, Props.EMPTY);
+    overlay = new HeadlessView(Mutation.OVERLAY, HostType.VIEW, Props.EMPTY);
     views.put(Mutation.ROOT, root);
+    views.put(Mutation.OVERLAY, overlay);
   }
 
   @Override
@@ -42,6 +45,7 @@ public final class HeadlessRenderer implements Renderer {
   public synchronized String dump() {
     StringBuilder out = new StringBuilder();
     root.dumpChildren(out, "");
+    overlay.children.forEach(layer -> layer.dumpChildren(out.append("overlay\n"), "  "));
     return out.toString();
   }
 
@@ -50,11 +54,16 @@ public final class HeadlessRenderer implements Renderer {
    * when there is none.
    */
   public synchronized @Nullable Integer find(HostType type, String caption) {
-    HeadlessView found = find(root, view -> view.type == type && view.caption().equals(caption));
+    Predicate<HeadlessView> wanted = view -> view.type == type && view.caption().equals(caption);
+    HeadlessView inRoot = find(root, wanted);
+    HeadlessView found = inRoot == null ? find(overlay, wanted) : inRoot;
     return found == null ? null : found.tag;
   }
 
   private static @Nullable HeadlessView find(HeadlessView view, Predicate<HeadlessView> wanted) {
+    if (view.isHidden()) {
+      return null;
+    }
     if (wanted.test(view)) {
       return view;
     }
@@ -78,10 +87,13 @@ public final class HeadlessRenderer implements Renderer {
     } else if (mutation instanceof Mutation.Move move) {
       take(move.parent(), move.child(), mutation);
       put(move.parent(), move.child(), move.before(), mutation);
-    } else if (mutation instanceof Mutation.Remove remove) {
-      take(remove.parent(), remove.child(), mutation);
     } else if (mutation instanceof Mutation.Destroy destroy) {
-      forget(view(destroy.tag(), mutation));
+      HeadlessView gone = view(destroy.tag(), mutation);
+      HeadlessView parent = gone.parent;
+      if (parent != null) {
+        parent.children.remove(gone);
+      }
+      forget(gone);
     }
   }
 
@@ -92,11 +104,16 @@ public final class HeadlessRenderer implements Renderer {
       index = siblings.indexOf(view(before, mutation));
       require(index >= 0, "names a sibling that is not there", mutation);
     }
-    siblings.add(index, view(child, mutation));
+    HeadlessView view = view(child, mutation);
+    require(view.parent == null, "names a view that has a parent", mutation);
+    siblings.add(index, view);
+    view.parent = view(parent, mutation);
   }
 
   private void take(int parent, int child, Mutation mutation) {
-    boolean there = view(parent, mutation).children.remove(view(child, mutation));
+    HeadlessView view = view(child, mutation);
+    view.parent = null;
+    boolean there = view(parent, mutation).children.remove(view);
     require(there, "names a child that is not there", mutation);
   }
 

@@ -11,12 +11,14 @@ import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
 import org.javanative.ui.Style;
 import org.javanative.ui.StyleKey;
+import org.jspecify.annotations.Nullable;
 
 /** A view that exists in name only. Guarded by its tree. */
 final class HeadlessView {
   final int tag;
   final HostType type;
   final List<HeadlessView> children = new ArrayList<>();
+  @Nullable HeadlessView parent;
   private final Map<Prop<?>, Object> props = new LinkedHashMap<>();
 
   HeadlessView(int tag, HostType type, Props initial) {
@@ -36,9 +38,16 @@ final class HeadlessView {
     return caption == null ? "" : (String) caption;
   }
 
-  /** The children, {@code indent} deep in the lines of {@code out}. */
+  boolean isHidden() {
+    return props.containsKey(Prop.HIDDEN);
+  }
+
+  /** The children that are not hidden, {@code indent} deep in the lines of {@code out}. */
   void dumpChildren(StringBuilder out, String indent) {
     for (HeadlessView child : children) {
+      if (child.isHidden()) {
+        continue;
+      }
       out.append(indent).append(child.line()).append('\n');
       child.dumpChildren(out, indent + "  ");
     }

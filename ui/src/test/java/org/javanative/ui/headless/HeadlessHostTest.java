@@ -72,8 +72,8 @@ class HeadlessHostTest {
   void aMutationThatCannotBeAppliedIsRefused() {
     HeadlessRenderer renderer = new HeadlessRenderer();
 
-    assertThatThrownBy(() -> renderer.apply(List.of(new Mutation.Remove(0, 7))))
+    assertThatThrownBy(() -> renderer.apply(List.of(new Mutation.Destroy(7))))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Remove[parent=0, child=7] names a view that does not exist.");
+        .hasMessage("Destroy[tag=7] names a view that does not exist.");
   }
 }

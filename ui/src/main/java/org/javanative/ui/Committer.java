@@ -1,0 +1,147 @@
+package org.javanative.ui;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a finished render onto the screen: mutations, refs, the end of what was removed, effects.
+ * On the main thread.
+ */
+final class Committer {
+  private final Tree tree;
+
+  /**
+   * The registry of event handlers: a handler is looked up in the element that a view shows now.
+   */
+  private final TagMap<HostNode> views = new TagMap<>();
+
+  Committer(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The view with that tag; null when there is none, or no more. */
+  @Nullable HostNode view(int tag) {
+    return views.get(tag);
+  }
+
+  void commit(Transaction transaction) {
+    if (!transaction.mutations.isEmpty()) {
+      tree.contained(
+          "The renderer failed to apply a commit; the screen may differ from the tree from now on.",
+          () -> tree.renderer.apply(Collections.unmodifiableList(transaction.mutations)));
+    }
+    for (Node node : transaction.removed) {
+      endLayoutEffects(node);
+    }
+    for (Node node : transaction.removed) {
+      end(node);
+    }
+    for (Node node : transaction.mounted) {
+      if (node instanceof HostNode view && !view.ended) {
+        views.put(view.tag, view);
+        setRef(view.parts(), view);
+      }
+    }
+    for (Transaction.RefChange change : transaction.refChanges) {
+      setRef(change.former(), null);
+      setRef(change.view().parts(), change.view());
+    }
+    transaction.afterCommit.forEach(Runnable::run);
+    runEffects(transaction.withEffects);
+  }
+
+  private void setRef(HostParts parts, @Nullable HostNode view) {
+    Ref<?> ref = parts.ref();
+    if (ref != null) {
+      ref.point(view == null ? null : new ViewHandle(tree, view));
+    }
+  }
+
+  // Ending
+
+  /** Runs the cleanups of the layout effects in a subtree, children before parents. */
+  private void endLayoutEffects(Node node) {
+    for (Node child : node.children) {
+      endLayoutEffects(child);
+    }
+    if (node instanceof ComponentNode component && !component.isUnmounted()) {
+      cleanUp(component, EffectCell.Phase.LAYOUT, false);
+    }
+  }
+
+  /** Ends everything else in a subtree, children before parents. */
+  private void end(Node node) {
+    for (Node child : node.children) {
+      end(child);
+    }
+    if (node instanceof HostNode view) {
+      view.ended = true;
+      views.remove(view.tag);
+      setRef(view.parts(), null);
+    } else if (node instanceof ComponentNode component && !component.isUnmounted()) {
+      component.markUnmounted();
+      cleanUp(component, EffectCell.Phase.PASSIVE, false);
+      endCells(component);
+      component.closeScope();
+    } else if (node instanceof SuspenseNode suspense) {
+      suspense.markUnmounted();
+      suspense.cancelLoading();
+    } else if (node instanceof ReactiveNode reactive) {
+      reactive.markUnmounted();
+    }
+  }
+
+  private static void endCells(ComponentNode node) {
+    for (HookCell cell : node.cells) {
+      cell.end(node);
+    }
+  }
+
+  // Effects
+
+  private void runEffects(List<ComponentNode> nodes) {
+    if (nodes.isEmpty()) {
+      return;
+    }
+    for (ComponentNode node : nodes) {
+      node.awaitsEffects = false;
+      node.listed = false;
+    }
+    for (EffectCell.Phase phase : EffectCell.Phase.values()) {
+      for (ComponentNode node : nodes) {
+        if (!node.isUnmounted()) {
+          cleanUp(node, phase, true);
+        }
+      }
+      for (ComponentNode node : nodes) {
+        start(node, phase);
+      }
+    }
+  }
+
+  private void start(ComponentNode node, EffectCell.Phase phase) {
+    for (HookCell cell : node.cells) {
+      if (cell instanceof EffectCell effect
+          && effect.phase() == phase
+          && effect.pending() != null
+          && !node.isUnmounted()) {
+        try {
+          effect.start();
+        } catch (Throwable error) {
+          tree.raise(node, "An effect of " + node.path() + " failed.", error);
+        }
+      }
+    }
+  }
+
+  private void cleanUp(ComponentNode node, EffectCell.Phase phase, boolean onlyPending) {
+    for (HookCell cell : node.cells) {
+      if (cell instanceof EffectCell effect
+          && effect.phase() == phase
+          && !(onlyPending && effect.pending() == null)) {
+        tree.contained("The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
+      }
+    }
+  }
+}

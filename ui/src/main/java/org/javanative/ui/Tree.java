@@ -1,0 +1,124 @@
+package org.javanative.ui;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
+import org.javanative.runtime.MainThread;
+import org.jspecify.annotations.Nullable;
+
+/** What the nodes of one screen share. Fields that are not final belong to the main thread. */
+final class Tree {
+  final HostNode root = new HostNode(null, null, Ui.view(), Mutation.ROOT);
+  final HostNode overlay = new HostNode(null, null, Ui.view(), Mutation.OVERLAY);
+  final DirtySet dirty;
+  final TransitionLane transitions;
+  final BackHandlers backHandlers = new BackHandlers();
+  final FrameLoop frames;
+  final Store<Environment> environment;
+  final Renderer renderer;
+  private final MainThread mainThread;
+  private final ErrorSink errors;
+  private final Consumer<? super String> warnings;
+
+  /** Runs work within the context of the host. */
+  private final Consumer<Runnable> inContext;
+
+  private final Set<String> warned = ConcurrentHashMap.newKeySet();
+  private int lastTag = Mutation.ROOT;
+  private int lastId;
+
+  /** How many portals there are, so that nobody looks for them where there are none. */
+  int portals;
+
+  /** How many suspense boundaries hide their content. */
+  int hiddenContents;
+
+  private volatile @Nullable Consumer<? super RenderRecord> renderListener;
+
+  Tree(
+      ScreenHost.Builder config, Consumer<Runnable> inContext, Runnable flush, Runnable flushLate) {
+    this.renderer = config.renderer;
+    this.mainThread = config.mainThread;
+    this.errors = config.errors;
+    this.warnings = config.warnings;
+    this.environment = Store.of(config.environment);
+    this.inContext = inContext;
+    this.dirty = new DirtySet(() -> post(flush));
+    this.transitions = new TransitionLane(() -> post(flushLate));
+    this.frames = new FrameLoop(config.frameClock(), this::report);
+  }
+
+  /** A tag for a new view. A failed render leaves a gap, which harms nobody. */
+  int nextTag() {
+    return ++lastTag;
+  }
+
+  /** A number for {@link Hooks#useId}. */
+  int nextId() {
+    return ++lastId;
+  }
+
+  /** Runs {@code work} on the main thread later. Called from any thread. */
+  void post(Runnable work) {
+    mainThread.post(() -> inContext.accept(work));
+  }
+
+  void setRenderListener(Consumer<? super RenderRecord> listener) {
+    renderListener = listener;
+  }
+
+  void tellOfRender(ComponentNode node) {
+    Consumer<? super RenderRecord> listener = renderListener;
+    if (listener != null) {
+      listener.accept(new RenderRecord(node.path(), node.name(), node.takeCauses()));
+    } else {
+      node.takeCauses();
+    }
+  }
+
+  /**
+   * Hands a failure to the nearest error boundary above {@code node}, or else to the error sink.
+   * Called from any thread.
+   *
+   * @param message what has failed, for the report
+   */
+  void raise(Node node, String message, Throwable error) {
+    if (mainThread.isCurrent()) {
+      raiseHere(node, message, error);
+    } else {
+      post(() -> raiseHere(node, message, error));
+    }
+  }
+
+  private void raiseHere(Node node, String message, Throwable error) {
+    BoundaryNode boundary = BoundaryNode.above(node);
+    if (boundary == null) {
+      report(message, error);
+    } else {
+      boundary.fail(message, error);
+    }
+  }
+
+  /** Called from any thread. */
+  void report(String message, Throwable error) {
+    errors.report(ErrorReport.of(message, error));
+  }
+
+  /** Tells of a likely mistake, once for each {@code site}. Called from any thread. */
+  void warnOnce(String site, String message) {
+    if (warned.add(site)) {
+      warnings.accept(message);
+    }
+  }
+
+  /** Runs user code; what it throws is reported. */
+  void contained(String message, Runnable userCode) {
+    try {
+      userCode.run();
+    } catch (Throwable error) {
+      report(message, error);
+    }
+  }
+}
