@@ -112,8 +112,7 @@ class ReconcilerTest {
     screen.show(column(text("a"), button("b"), text("c")));
 
     assertThat(screen.takeLog())
-        .containsExactly(
-            "create 5 button{title=b}", "destroy 3", "insert 5 in 1 before 4");
+        .containsExactly("create 5 button{title=b}", "destroy 3", "insert 5 in 1 before 4");
   }
 
   @Test

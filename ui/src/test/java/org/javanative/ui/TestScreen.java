@@ -15,6 +15,7 @@ final class TestScreen implements AutoCloseable {
   final List<ErrorReport> errors = Collections.synchronizedList(new ArrayList<>());
   final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
   final List<RenderRecord> renders = Collections.synchronizedList(new ArrayList<>());
+  final List<String> commands = Collections.synchronizedList(new ArrayList<>());
   final ManualFrames frames = new ManualFrames();
   final ScreenHost host;
 
@@ -43,7 +44,7 @@ final class TestScreen implements AutoCloseable {
 
   TestScreen() {
     host =
-        ScreenHost.builder(this::apply)
+        ScreenHost.builder(new Logging())
             .errors(errors::add)
             .warnings(warnings::add)
             .frameClock(frames)
@@ -57,9 +58,17 @@ final class TestScreen implements AutoCloseable {
     return screen;
   }
 
-  private void apply(List<Mutation> commit) {
-    views.apply(commit);
-    commit.forEach(mutation -> log.add(describe(mutation)));
+  private final class Logging implements Renderer {
+    @Override
+    public void apply(List<Mutation> commit) {
+      views.apply(commit);
+      commit.forEach(mutation -> log.add(describe(mutation)));
+    }
+
+    @Override
+    public void command(int tag, ViewCommand command) {
+      commands.add(tag + " " + command);
+    }
   }
 
   private static String describe(Mutation mutation) {
