@@ -2,6 +2,7 @@ package org.javanative.ui;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.javanative.ui.style.Style;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.javanative.ui;
 
 import java.util.Set;
+import org.javanative.ui.style.Style;
 
 /**
  * The key of a property of a view, as renderers read it.

@@ -3,10 +3,14 @@ package org.javanative.ui;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import org.javanative.ui.style.FlexDirection;
+import org.javanative.ui.style.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in elements. Import the methods statically. */
 public final class Ui {
+  private static final Style ROW = Style.EMPTY.flexDirection(FlexDirection.ROW);
+
   private Ui() {}
 
   /** A box that lays its children out one below the other. */
@@ -21,7 +25,7 @@ public final class Ui {
 
   /** A box that lays its children out one beside the other. */
   public static View row(Element... children) {
-    return new View(HostParts.ofChildren(checked("row", children)).with(Prop.STYLE, Style.ROW));
+    return new View(HostParts.ofChildren(checked("row", children)).with(Prop.STYLE, ROW));
   }
 
   /** {@link #row(Element...)} for a list. */

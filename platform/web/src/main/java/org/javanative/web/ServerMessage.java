@@ -11,7 +11,7 @@ import org.javanative.ui.EventType;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
-import org.javanative.ui.Style;
+import org.javanative.ui.style.Style;
 
 /** What the server says to a page, as JSON: a commit, or a notice to show. */
 final class ServerMessage {

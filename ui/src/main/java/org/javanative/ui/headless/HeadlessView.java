@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.javanative.ui.FlexDirection;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
-import org.javanative.ui.Style;
-import org.javanative.ui.StyleKey;
+import org.javanative.ui.style.FlexDirection;
+import org.javanative.ui.style.Style;
+import org.javanative.ui.style.StyleKey;
 import org.jspecify.annotations.Nullable;
 
 /** A view that exists in name only. Guarded by its tree. */

@@ -6,10 +6,10 @@ import static org.javanative.ui.Ui.progressBar;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.text;
 
-import org.javanative.ui.Color;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.ThemeColor;
+import org.javanative.ui.style.Color;
+import org.javanative.ui.style.ThemeColor;
 
 /** Shows where an export stands: a progress bar, and a line below it. */
 record StatusLine(ExportStatus status) implements Component {

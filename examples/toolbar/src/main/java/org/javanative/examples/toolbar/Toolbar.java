@@ -15,16 +15,16 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.javanative.runtime.Task;
-import org.javanative.ui.Align;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.Justify;
-import org.javanative.ui.Length;
 import org.javanative.ui.Ref;
 import org.javanative.ui.State;
-import org.javanative.ui.Style;
-import org.javanative.ui.ThemeColor;
+import org.javanative.ui.style.Align;
+import org.javanative.ui.style.Justify;
+import org.javanative.ui.style.Length;
+import org.javanative.ui.style.Style;
+import org.javanative.ui.style.ThemeColor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.javanative.ui;
+package org.javanative.ui.style;
 
 /** How children share the main axis. */
 public enum Justify {

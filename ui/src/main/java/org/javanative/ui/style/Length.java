@@ -1,18 +1,23 @@
-package org.javanative.ui;
+package org.javanative.ui.style;
 
 /**
  * A length along one axis.
  *
- * @param value how many units
+ * @param value how many units; 0 for {@link Unit#AUTO}
  * @param unit of what
  */
 public record Length(double value, Unit unit) {
+  /** As much as the layout gives. */
+  public static final Length AUTO = new Length(0, Unit.AUTO);
+
   /** What a length counts. */
   public enum Unit {
     /** Density-independent pixels. */
     DP,
     /** Hundredths of the parent's content box. */
-    PERCENT
+    PERCENT,
+    /** Nothing: the layout decides. */
+    AUTO
   }
 
   /** Checks that the value is finite. */
@@ -33,8 +38,13 @@ public record Length(double value, Unit unit) {
     return new Length(value, Unit.PERCENT);
   }
 
+  /** {@code 16}, {@code 50%} or {@code auto}. */
   @Override
   public String toString() {
-    return Style.plain(value) + (unit == Unit.PERCENT ? "%" : "");
+    return switch (unit) {
+      case DP -> Numbers.plain(value);
+      case PERCENT -> Numbers.plain(value) + "%";
+      case AUTO -> "auto";
+    };
   }
 }
