@@ -2,6 +2,8 @@ package org.javanative.ui;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.javanative.ui.style.Appearance;
+import org.javanative.ui.style.Direction;
 
 /**
  * What a screen knows of the device it is on and of what its user prefers. The host sets it, and
@@ -19,10 +21,10 @@ public record Environment(
     WindowDimensions window,
     Insets safeArea,
     double keyboardHeight,
-    ColorScheme colorScheme,
+    Appearance colorScheme,
     double fontScale,
     Locale locale,
-    LayoutDirection direction) {
+    Direction direction) {
 
   /** A phone in light mode, in English. */
   public static final Environment DEFAULT =
@@ -30,10 +32,10 @@ public record Environment(
           new WindowDimensions(390, 844, 1),
           Insets.NONE,
           0,
-          ColorScheme.LIGHT,
+          Appearance.LIGHT,
           1,
           Locale.ENGLISH,
-          LayoutDirection.LTR);
+          Direction.LTR);
 
   /** Checks the numbers. */
   public Environment {
@@ -42,6 +44,10 @@ public record Environment(
     Objects.requireNonNull(colorScheme, "colorScheme");
     Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(direction, "direction");
+    if (direction == Direction.INHERIT) {
+      throw new IllegalArgumentException(
+          "A screen has a direction of its own, LTR or RTL, and inherits none.");
+    }
     if (!(keyboardHeight >= 0) || Double.isInfinite(keyboardHeight)) {
       throw new IllegalArgumentException("keyboardHeight must not be " + keyboardHeight + ".");
     }
@@ -69,7 +75,7 @@ public record Environment(
   }
 
   /** The same, lighter or darker. */
-  public Environment withColorScheme(ColorScheme changed) {
+  public Environment withColorScheme(Appearance changed) {
     return new Environment(window, safeArea, keyboardHeight, changed, fontScale, locale, direction);
   }
 
@@ -86,7 +92,7 @@ public record Environment(
   }
 
   /** The same with another direction of reading. */
-  public Environment withDirection(LayoutDirection changed) {
+  public Environment withDirection(Direction changed) {
     return new Environment(
         window, safeArea, keyboardHeight, colorScheme, fontScale, locale, changed);
   }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.javanative.runtime.Coroutine;
 import org.javanative.runtime.CoroutineAction;
+import org.javanative.ui.style.Appearance;
+import org.javanative.ui.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -369,8 +371,21 @@ public final class Hooks {
   }
 
   /** Whether the device is light or dark; renders the component again when that changes. */
-  public static ColorScheme useColorScheme() {
+  public static Appearance useColorScheme() {
     return fromEnvironment("useColorScheme", Environment::colorScheme);
+  }
+
+  /**
+   * The theme in force here: that of the nearest {@link Ui#themed}, or the built-in one that fits
+   * the device's colour scheme. Renders the component again when it changes.
+   */
+  public static Theme useTheme() {
+    Theme provided = useContext(Ui.THEME);
+    Appearance appearance = useColorScheme();
+    if (provided != null) {
+      return provided;
+    }
+    return appearance == Appearance.DARK ? Theme.DARK : Theme.LIGHT;
   }
 
   /** All that the screen knows of its device; renders the component again when any changes. */

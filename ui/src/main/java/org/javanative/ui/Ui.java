@@ -5,11 +5,16 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.javanative.ui.style.FlexDirection;
 import org.javanative.ui.style.Style;
+import org.javanative.ui.style.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in elements. Import the methods statically. */
 public final class Ui {
   private static final Style ROW = Style.EMPTY.flexDirection(FlexDirection.ROW);
+
+  /** The theme of a part of the screen; null where nobody has set one. */
+  @SuppressWarnings("NullAway") // null is what the type argument says
+  static final Context<@Nullable Theme> THEME = Context.of("theme", null);
 
   private Ui() {}
 
@@ -106,6 +111,14 @@ public final class Ui {
   public static <C extends Component> Element memo(
       C component, BiPredicate<? super C, ? super C> same) {
     return new Memo(component, (former, next) -> same.test((C) former, (C) next));
+  }
+
+  /**
+   * A box below which {@code theme} is in force: for {@link Hooks#useTheme} and for all theme
+   * colours.
+   */
+  public static Element themed(Theme theme, Element... children) {
+    return THEME.provide(theme, view(children).style(s -> s.flex(1)));
   }
 
   static View overlayLayer(Fragment content) {

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.javanative.runtime.TestLoop;
+import org.javanative.ui.style.Appearance;
+import org.javanative.ui.style.Direction;
 import org.junit.jupiter.api.Test;
 
 class MoreHooksTest {
@@ -260,9 +262,9 @@ class MoreHooksTest {
         screen
             .host
             .environment()
-            .withColorScheme(ColorScheme.DARK)
+            .withColorScheme(Appearance.DARK)
             .withLocale(Locale.forLanguageTag("ar"))
-            .withDirection(LayoutDirection.RTL));
+            .withDirection(Direction.RTL));
 
     assertThat(screen.dump()).contains("\"DARK\"").contains("\"ar RTL\"");
   }

@@ -1,9 +1,0 @@
-package org.javanative.ui;
-
-/** The direction of reading. */
-public enum LayoutDirection {
-  /** From left to right. */
-  LTR,
-  /** From right to left. */
-  RTL
-}
