@@ -1,6 +1,7 @@
 package org.javanative.ui;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.javanative.ui.style.Style;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the element's own type
  */
 public abstract sealed class HostElement<E extends HostElement<E>> implements Element
-    permits View, Text, Button, ProgressBar {
+    permits View,
+        ScrollView,
+        SafeAreaView,
+        KeyboardAvoidingView,
+        LinearGradient,
+        Pressable,
+        Text,
+        Image,
+        Svg,
+        ActivityIndicator,
+        ProgressBar,
+        Button,
+        TextInput,
+        Toggle,
+        Checkbox,
+        Slider,
+        SegmentedControl,
+        Picker,
+        DatePicker,
+        Modal,
+        StatusBar,
+        WebView {
   final HostParts parts;
 
   HostElement(HostParts parts) {
@@ -38,10 +60,14 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
     return with(parts.withKey(Objects.requireNonNull(key, "key")));
   }
 
+  /** The style that {@code prop} has so far. */
+  final Style style(Prop<Style> prop) {
+    return parts.props().get(prop, Style.EMPTY);
+  }
+
   /** Changes the style: {@code .style(s -> s.padding(16).gap(12))}. */
   public final E style(UnaryOperator<Style> change) {
-    Style former = parts.props().get(Prop.STYLE);
-    return with(Prop.STYLE, change.apply(former == null ? Style.EMPTY : former));
+    return with(Prop.STYLE, change.apply(style(Prop.STYLE)));
   }
 
   /** Adds the keys of {@code style}, which win over those there are. */
@@ -67,6 +93,54 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
     return with(Prop.ACCESSIBILITY_LABEL, label);
   }
 
+  /** What assistive technology says of what the view is good for, after its label. */
+  public final E accessibilityHint(String hint) {
+    return with(Prop.ACCESSIBILITY_HINT, hint);
+  }
+
+  /** What assistive technology takes the view for, where its type does not say it. */
+  public final E accessibilityRole(AccessibilityRole role) {
+    return with(Prop.ACCESSIBILITY_ROLE, role);
+  }
+
+  /**
+   * Changes what assistive technology says of the view's state: {@code .accessibilityState(s ->
+   * s.withSelected(true))}.
+   */
+  public final E accessibilityState(UnaryOperator<AccessibilityState> change) {
+    return with(
+        Prop.ACCESSIBILITY_STATE,
+        change.apply(parts.props().get(Prop.ACCESSIBILITY_STATE, AccessibilityState.EMPTY)));
+  }
+
+  /** Whether assistive technology says what changes inside the view. */
+  public final E liveRegion(LiveRegion region) {
+    return with(Prop.LIVE_REGION, region);
+  }
+
+  /** How far around the view, in dp, a press still counts as one of it. */
+  public final E hitSlop(double dp) {
+    return hitSlop(HitSlop.all(dp));
+  }
+
+  /** How far around the view a press still counts as one of it. */
+  public final E hitSlop(HitSlop slop) {
+    return with(Prop.HIT_SLOP, slop);
+  }
+
+  /** Who is pressed where the view is; the view and what is inside unless set. */
+  public final E pointerEvents(PointerEvents events) {
+    return with(Prop.POINTER_EVENTS, events);
+  }
+
+  /**
+   * Calls {@code handler} on the main thread after the view was laid out, when it is not where it
+   * was or not as large.
+   */
+  public final E onLayout(Consumer<? super Frame> handler) {
+    return on(EventType.LAYOUT, handler);
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
@@ -83,7 +157,10 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
   /** The type with the text or title, as messages have it: {@code button "Save"}. */
   @Override
   public final String toString() {
-    String caption = parts.props().get(Prop.TITLE, parts.props().get(Prop.TEXT, ""));
-    return caption.isEmpty() ? type().label() : type().label() + " \"" + caption + "\"";
+    Props props = parts.props();
+    String caption = props.get(Prop.TITLE, props.get(Prop.TEXT, ""));
+    return caption.isEmpty() || props.get(Prop.SECURE, false)
+        ? type().label()
+        : type().label() + " \"" + caption + "\"";
   }
 }

@@ -1,8 +1,10 @@
 package org.javanative.ui;
 
+import org.javanative.ui.style.Theme;
+
 /**
  * A box that lays its children out, one below the other unless styled otherwise. Made by {@link
- * Ui#column}, {@link Ui#row} and {@link Ui#view}.
+ * Ui#column}, {@link Ui#row}, {@link Ui#view} and {@link Ui#spacer}.
  */
 public final class View extends HostElement<View> {
   View(HostParts parts) {
@@ -17,5 +19,13 @@ public final class View extends HostElement<View> {
   @Override
   View with(HostParts changed) {
     return new View(changed);
+  }
+
+  /**
+   * The theme of the box and of all that is inside: what its theme colours are, and how the
+   * platform draws its own parts.
+   */
+  public View theme(Theme theme) {
+    return with(Prop.THEME, theme);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Mutation;
+import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
 import org.javanative.ui.Renderer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ public final class HeadlessRenderer implements Renderer {
     Predicate<HeadlessView> wanted = view -> view.type == type && view.caption().equals(caption);
     HeadlessView inRoot = find(root, wanted);
     HeadlessView found = inRoot == null ? find(overlay, wanted) : inRoot;
+    return found == null ? null : found.tag;
+  }
+
+  /**
+   * The tag of the first view with that {@link Prop#TEST_ID}, in the order of the dump; null when
+   * there is none.
+   */
+  public synchronized @Nullable Integer findByTestId(String id) {
+    HeadlessView found = find(root, view -> id.equals(view.get(Prop.TEST_ID)));
     return found == null ? null : found.tag;
   }
 

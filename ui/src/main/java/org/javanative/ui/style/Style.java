@@ -88,7 +88,17 @@ public final class Style extends TextStyle {
     StringBuilder text = new StringBuilder("{");
     forEach(
         (key, value) ->
-            text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
+            text.append(text.length() > 1 ? ", " : "")
+                .append(key)
+                .append('=')
+                .append(plain(value)));
     return text.append('}').toString();
+  }
+
+  private static String plain(Object value) {
+    if (value instanceof Double number) {
+      return Numbers.plain(number);
+    }
+    return value instanceof Enum<?> constant ? Names.of(constant) : value.toString();
   }
 }
