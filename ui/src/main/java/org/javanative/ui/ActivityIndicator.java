@@ -4,7 +4,7 @@ package org.javanative.ui;
  * A sign that something goes on, of unknown length. Made by {@link Ui#activityIndicator}. Its
  * colour and its size are those of the style.
  */
-public final class ActivityIndicator extends HostElement<ActivityIndicator> {
+public final class ActivityIndicator extends HostElement<ActivityIndicator, ViewHandle> {
   ActivityIndicator(HostParts parts) {
     super(parts);
   }

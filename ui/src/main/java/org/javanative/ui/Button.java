@@ -1,7 +1,7 @@
 package org.javanative.ui;
 
 /** A button with a title. Made by {@link Ui#button}. */
-public final class Button extends HostElement<Button> {
+public final class Button extends HostElement<Button, ViewHandle> {
   Button(HostParts parts) {
     super(parts);
   }

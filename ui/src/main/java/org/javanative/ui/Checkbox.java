@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * A box to tick, with a label. Made by {@link Ui#checkbox}. It stays as it is until a render says
  * otherwise: set state in {@link #onChange}.
  */
-public final class Checkbox extends HostElement<Checkbox> {
+public final class Checkbox extends HostElement<Checkbox, ViewHandle> {
   Checkbox(HostParts parts) {
     super(parts);
   }

@@ -54,7 +54,7 @@ final class Committer {
   private void setRef(HostParts parts, @Nullable HostNode view) {
     Ref<?> ref = parts.ref();
     if (ref != null) {
-      ref.point(view == null ? null : new ViewHandle(tree, view));
+      ref.point(view == null ? null : view.hostElement().handle(tree, view));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param <T> what is picked: a {@link java.time.LocalDate}, a {@link java.time.LocalTime} or a
  *     {@link java.time.LocalDateTime}, in the user's own time zone
  */
-public final class DatePicker<T extends Temporal> extends HostElement<DatePicker<T>> {
+public final class DatePicker<T extends Temporal> extends HostElement<DatePicker<T>, ViewHandle> {
   DatePicker(HostParts parts) {
     super(parts);
   }

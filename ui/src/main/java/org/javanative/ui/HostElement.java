@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An element that stands for one view of the platform. Its methods return a changed copy.
  *
  * @param <E> the element's own type
+ * @param <H> the type of its view's handle
  */
-public abstract sealed class HostElement<E extends HostElement<E>> implements Element
+public abstract sealed class HostElement<E extends HostElement<E, H>, H extends ViewHandle>
+    implements Element
     permits View,
         ScrollView,
         SafeAreaView,
@@ -41,6 +43,11 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
   }
 
   abstract HostType type();
+
+  /** A handle of the type {@code H}. */
+  ViewHandle handle(Tree tree, HostNode view) {
+    return new ViewHandle(tree, view);
+  }
 
   /** The same kind of element with other parts. */
   abstract E with(HostParts changed);
@@ -79,7 +86,7 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
    * Puts a handle of the view into {@code ref} once it is on the screen, before any effect runs,
    * and null when it goes.
    */
-  public final E ref(Ref<@Nullable ViewHandle> ref) {
+  public final E ref(Ref<@Nullable H> ref) {
     return with(parts.withRef(Objects.requireNonNull(ref, "ref")));
   }
 
@@ -144,7 +151,7 @@ public abstract sealed class HostElement<E extends HostElement<E>> implements El
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof HostElement<?> element
+        || (other instanceof HostElement<?, ?> element
             && type() == element.type()
             && parts.equals(element.parts));
   }

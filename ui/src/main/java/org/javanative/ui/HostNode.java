@@ -9,12 +9,16 @@ final class HostNode extends Node {
   /** Whether the view is gone for good. */
   boolean ended;
 
-  HostNode(@Nullable Node parent, @Nullable Object key, HostElement<?> element, int tag) {
+  HostNode(@Nullable Node parent, @Nullable Object key, HostElement<?, ?> element, int tag) {
     super(parent, key, element);
     this.tag = tag;
   }
 
+  HostElement<?, ?> hostElement() {
+    return (HostElement<?, ?>) element;
+  }
+
   HostParts parts() {
-    return ((HostElement<?>) element).parts;
+    return hostElement().parts;
   }
 }

@@ -9,7 +9,7 @@ import org.javanative.ui.style.Color;
  * <p>Its size comes from its style; without one it is as large as the picture. A picture that means
  * something has an {@link #accessibilityLabel}; without one it counts as decoration.
  */
-public final class Image extends HostElement<Image> {
+public final class Image extends HostElement<Image, ViewHandle> {
   Image(HostParts parts) {
     super(parts);
   }

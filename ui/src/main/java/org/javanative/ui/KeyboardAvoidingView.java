@@ -1,7 +1,7 @@
 package org.javanative.ui;
 
 /** A box that makes way for the on-screen keyboard. Made by {@link Ui#keyboardAvoidingView}. */
-public final class KeyboardAvoidingView extends HostElement<KeyboardAvoidingView> {
+public final class KeyboardAvoidingView extends HostElement<KeyboardAvoidingView, ViewHandle> {
   KeyboardAvoidingView(HostParts parts) {
     super(parts);
   }

@@ -25,6 +25,6 @@ record Keyed(Element element, Object key) implements Element {
     if (element instanceof Keyed keyed) {
       return keyed.key;
     }
-    return element instanceof HostElement<?> host ? host.parts.key() : null;
+    return element instanceof HostElement<?, ?> host ? host.parts.key() : null;
   }
 }

@@ -4,7 +4,7 @@ package org.javanative.ui;
  * A box with colours behind its children that run into each other. Made by {@link
  * Ui#linearGradient}.
  */
-public final class LinearGradient extends HostElement<LinearGradient> {
+public final class LinearGradient extends HostElement<LinearGradient, ViewHandle> {
   LinearGradient(HostParts parts) {
     super(parts);
   }

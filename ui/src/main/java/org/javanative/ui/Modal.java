@@ -6,7 +6,7 @@ package org.javanative.ui;
  * <p>It is there as long as a render says so: when the user wants it to close, {@link
  * #onRequestClose} is called, and nothing else happens.
  */
-public final class Modal extends HostElement<Modal> {
+public final class Modal extends HostElement<Modal, ViewHandle> {
   Modal(HostParts parts) {
     super(parts);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen from
  */
-public final class Picker<T> extends HostElement<Picker<T>> {
+public final class Picker<T> extends HostElement<Picker<T>, ViewHandle> {
   private final Choice<T> choice;
 
   Picker(HostParts parts, Choice<T> choice) {

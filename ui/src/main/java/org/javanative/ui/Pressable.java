@@ -8,7 +8,7 @@ import org.javanative.ui.style.Style;
  * A box that can be pressed: by pointer, and by key or assistive technology like a button. Made by
  * {@link Ui#pressable}.
  */
-public final class Pressable extends HostElement<Pressable> {
+public final class Pressable extends HostElement<Pressable, ViewHandle> {
   Pressable(HostParts parts) {
     super(parts);
   }

@@ -1,7 +1,7 @@
 package org.javanative.ui;
 
 /** How far something has come. Made by {@link Ui#progressBar}. */
-public final class ProgressBar extends HostElement<ProgressBar> {
+public final class ProgressBar extends HostElement<ProgressBar, ViewHandle> {
   ProgressBar(HostParts parts) {
     super(parts);
   }

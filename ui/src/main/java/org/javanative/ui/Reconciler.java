@@ -138,7 +138,7 @@ final class Reconciler {
       return;
     }
     if (node instanceof HostNode host) {
-      updateHost(host, (HostElement<?>) next);
+      updateHost(host, (HostElement<?, ?>) next);
     } else if (node instanceof FragmentNode) {
       transaction.save(node);
       node.element = next;
@@ -158,7 +158,7 @@ final class Reconciler {
     }
   }
 
-  private void updateHost(HostNode node, HostElement<?> next) {
+  private void updateHost(HostNode node, HostElement<?, ?> next) {
     HostParts former = node.parts();
     HostParts parts = next.parts;
     transaction.save(node);
@@ -194,7 +194,7 @@ final class Reconciler {
   private Node mount(Node parent, Element wrapped) {
     Object key = Keyed.keyOf(wrapped);
     Element element = Keyed.unwrap(wrapped);
-    if (element instanceof HostElement<?> host) {
+    if (element instanceof HostElement<?, ?> host) {
       return mountHost(parent, key, host);
     }
     if (element instanceof Component component) {
@@ -223,7 +223,7 @@ final class Reconciler {
     return node;
   }
 
-  private HostNode mountHost(Node parent, @Nullable Object key, HostElement<?> element) {
+  private HostNode mountHost(Node parent, @Nullable Object key, HostElement<?, ?> element) {
     HostNode node = new HostNode(parent, key, element, tree.nextTag());
     HostParts parts = element.parts;
     transaction.emit(new Mutation.Create(node.tag, element.type(), parts.props()));

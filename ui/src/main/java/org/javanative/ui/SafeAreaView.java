@@ -7,7 +7,7 @@ import org.javanative.ui.style.Edge;
  * A box that keeps its children clear of notches, rounded corners and system bars. Made by {@link
  * Ui#safeAreaView}.
  */
-public final class SafeAreaView extends HostElement<SafeAreaView> {
+public final class SafeAreaView extends HostElement<SafeAreaView, ViewHandle> {
   private static final Set<Edge> PHYSICAL = Set.of(Edge.TOP, Edge.RIGHT, Edge.BOTTOM, Edge.LEFT);
 
   SafeAreaView(HostParts parts) {

@@ -11,7 +11,7 @@ import org.javanative.ui.style.Style;
  * <p>The box itself takes the place that its parent gives it; what is inside is as long as it needs
  * to be. Give it {@code flex(1)}, or a height, so that there is something to scroll.
  */
-public final class ScrollView extends HostElement<ScrollView> {
+public final class ScrollView extends HostElement<ScrollView, ScrollHandle> {
   ScrollView(HostParts parts) {
     super(parts);
   }
@@ -19,6 +19,11 @@ public final class ScrollView extends HostElement<ScrollView> {
   @Override
   HostType type() {
     return HostType.SCROLL_VIEW;
+  }
+
+  @Override
+  ScrollHandle handle(Tree tree, HostNode view) {
+    return new ScrollHandle(tree, view);
   }
 
   @Override

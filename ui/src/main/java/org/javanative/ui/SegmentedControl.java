@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen from
  */
-public final class SegmentedControl<T> extends HostElement<SegmentedControl<T>> {
+public final class SegmentedControl<T> extends HostElement<SegmentedControl<T>, ViewHandle> {
   private final Choice<T> choice;
 
   SegmentedControl(HostParts parts, Choice<T> choice) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * A number to be drawn along a line. Made by {@link Ui#slider}. It stays where it is until a render
  * says otherwise: set state in {@link #onChange}.
  */
-public final class Slider extends HostElement<Slider> {
+public final class Slider extends HostElement<Slider, ViewHandle> {
   Slider(HostParts parts) {
     super(parts);
   }

@@ -6,7 +6,7 @@ import org.javanative.ui.style.Color;
  * How the status bar of the device looks while this is on the screen. Made by {@link Ui#statusBar}.
  * Takes no room itself. Of several, the last that was added counts.
  */
-public final class StatusBar extends HostElement<StatusBar> {
+public final class StatusBar extends HostElement<StatusBar, ViewHandle> {
   StatusBar(HostParts parts) {
     super(parts);
   }

@@ -7,7 +7,7 @@ package org.javanative.ui;
  * <p>The {@code color} of the style is that of shapes which name none. A drawing that means
  * something has an {@link #accessibilityLabel}; without one it counts as decoration.
  */
-public final class Svg extends HostElement<Svg> {
+public final class Svg extends HostElement<Svg, ViewHandle> {
   Svg(HostParts parts) {
     super(parts);
   }

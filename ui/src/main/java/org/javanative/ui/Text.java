@@ -1,7 +1,7 @@
 package org.javanative.ui;
 
 /** A piece of text. Made by {@link Ui#text}. */
-public final class Text extends HostElement<Text> {
+public final class Text extends HostElement<Text, ViewHandle> {
   Text(HostParts parts) {
     super(parts);
   }

@@ -10,7 +10,7 @@ import org.javanative.ui.style.Color;
  * another one: set state in {@link #onChange}, on the spot and not after an await. A field that was
  * made without keeps what is typed.
  */
-public final class TextInput extends HostElement<TextInput> {
+public final class TextInput extends HostElement<TextInput, TextInputHandle> {
   TextInput(HostParts parts) {
     super(parts);
   }
@@ -18,6 +18,11 @@ public final class TextInput extends HostElement<TextInput> {
   @Override
   HostType type() {
     return HostType.TEXT_INPUT;
+  }
+
+  @Override
+  TextInputHandle handle(Tree tree, HostNode view) {
+    return new TextInputHandle(tree, view);
   }
 
   @Override

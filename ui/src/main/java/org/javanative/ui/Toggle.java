@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * A switch that is on or off. Made by {@link Ui#toggle}. It stays as it is until a render says
  * otherwise: set state in {@link #onChange}.
  */
-public final class Toggle extends HostElement<Toggle> {
+public final class Toggle extends HostElement<Toggle, ViewHandle> {
   Toggle(HostParts parts) {
     super(parts);
   }

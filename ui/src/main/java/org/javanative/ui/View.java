@@ -6,7 +6,7 @@ import org.javanative.ui.style.Theme;
  * A box that lays its children out, one below the other unless styled otherwise. Made by {@link
  * Ui#column}, {@link Ui#row}, {@link Ui#view} and {@link Ui#spacer}.
  */
-public final class View extends HostElement<View> {
+public final class View extends HostElement<View, ViewHandle> {
   View(HostParts parts) {
     super(parts);
   }

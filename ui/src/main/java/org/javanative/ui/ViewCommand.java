@@ -23,4 +23,20 @@ public sealed interface ViewCommand {
    * @param animated whether to glide there
    */
   record ScrollToEnd(boolean animated) implements ViewCommand {}
+
+  /**
+   * Select a part of the text.
+   *
+   * @param range from where to where
+   */
+  record SelectText(TextSelection range) implements ViewCommand {}
+
+  /** Load the page again. */
+  record Reload() implements ViewCommand {}
+
+  /** Go back to the page before. */
+  record GoBack() implements ViewCommand {}
+
+  /** Go on to the page after. */
+  record GoForward() implements ViewCommand {}
 }

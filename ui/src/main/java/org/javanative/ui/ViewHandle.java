@@ -7,7 +7,7 @@ package org.javanative.ui;
  * <p>Methods may be called from any thread; they take effect on the main thread, and do nothing
  * once the view is gone.
  */
-public class ViewHandle {
+public sealed class ViewHandle permits ScrollHandle, TextInputHandle, WebViewHandle {
   private final Tree tree;
   private final HostNode view;
 

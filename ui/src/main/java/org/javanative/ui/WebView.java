@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * A page of the web inside the app, kept apart from it. Made by {@link Ui#webView} and {@link
  * Ui#webViewOf}. Its size is that of its style.
  */
-public final class WebView extends HostElement<WebView> {
+public final class WebView extends HostElement<WebView, WebViewHandle> {
   WebView(HostParts parts) {
     super(parts);
   }
@@ -14,6 +14,11 @@ public final class WebView extends HostElement<WebView> {
   @Override
   HostType type() {
     return HostType.WEB_VIEW;
+  }
+
+  @Override
+  WebViewHandle handle(Tree tree, HostNode view) {
+    return new WebViewHandle(tree, view);
   }
 
   @Override

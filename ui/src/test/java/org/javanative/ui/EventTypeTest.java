@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EventTypeTest {
   private final List<Object> received = new ArrayList<>();
 
-  private static void deliver(HostElement<?> element, EventType event, Object payload) {
+  private static void deliver(HostElement<?, ?> element, EventType event, Object payload) {
     event.deliver(element.parts.handlers().get(event), payload);
   }
 
