@@ -123,6 +123,16 @@ public final class TestLoop implements AutoCloseable {
     drive(Long.MAX_VALUE, () -> false);
   }
 
+  /**
+   * Runs everything there is, with time going on by {@code limit} at the most.
+   *
+   * @return whether nothing is left: no timer, and nothing ready
+   */
+  public boolean runUntilIdle(Duration limit) {
+    drive(timekeeper.nanos() + limit.toNanos(), () -> false);
+    return loop.firstTimerNanos() == Long.MAX_VALUE && loop.hasNoPosts();
+  }
+
   /** Runs what is ready, with time standing still. */
   public void runCurrent() {
     drive(timekeeper.nanos(), () -> false);

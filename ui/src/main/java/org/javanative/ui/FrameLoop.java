@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Calls those who want to know of each frame, and asks for frames only while there are any. */
+/**
+ * Calls those who want to know of each frame, and asks for frames only while there are any. On the
+ * main thread.
+ */
 final class FrameLoop {
   private final FrameClock clock;
   private final BiConsumer<String, Throwable> errors;
@@ -19,7 +22,7 @@ final class FrameLoop {
     this.errors = errors;
   }
 
-  /** Adds a callback, and returns what takes it out. On the main thread. */
+  /** Adds a callback, and returns what takes it out. */
   Runnable add(Consumer<Duration> callback) {
     callbacks.add(callback);
     request();
@@ -29,11 +32,6 @@ final class FrameLoop {
         takeBack.run();
       }
     };
-  }
-
-  /** Whether anybody waits for frames. */
-  boolean isRunning() {
-    return !callbacks.isEmpty();
   }
 
   private void request() {

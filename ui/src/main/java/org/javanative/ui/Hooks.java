@@ -208,12 +208,14 @@ public final class Hooks {
               + ". For every frame of the display there is useFrame.");
     }
     Rendering rendering = Rendering.current("useInterval");
-    Tree tree = rendering.node().tree;
+    ComponentNode node = rendering.node();
     Ref<Runnable> latest = latest(rendering, "useInterval", callback);
     rendering.effect(
         "useInterval",
         EffectCell.Phase.PASSIVE,
-        () -> new Interval(tree, latest::get, period).start(),
+        () ->
+            node.tree.activity(
+                node, "useInterval", new Interval(node.tree, latest::get, period).start()),
         deps(period));
   }
 
@@ -223,12 +225,14 @@ public final class Hooks {
    */
   public static void useFrame(Consumer<Duration> callback) {
     Rendering rendering = Rendering.current("useFrame");
-    Tree tree = rendering.node().tree;
+    ComponentNode node = rendering.node();
     Ref<Consumer<Duration>> latest = latest(rendering, "useFrame", callback);
     rendering.effect(
         "useFrame",
         EffectCell.Phase.PASSIVE,
-        () -> tree.frames.add(time -> latest.get().accept(time)),
+        () ->
+            node.tree.activity(
+                node, "useFrame", node.tree.frames.add(time -> latest.get().accept(time))),
         onMount());
   }
 

@@ -181,9 +181,12 @@ public final class ScreenHost implements AutoCloseable {
     tree.setRenderListener(Objects.requireNonNull(listener, "listener"));
   }
 
-  /** Whether anything on the screen waits for frames, as an animation does. */
-  public boolean isAnimating() {
-    return tree.frames.isRunning();
+  /**
+   * What keeps the screen from ever coming to rest, such as {@code useFrame of App > Spinner}.
+   * Called on the main thread.
+   */
+  public List<String> activities() {
+    return tree.activities();
   }
 
   /** Runs {@code action} on the main thread when the host is closed, or now if it is. */

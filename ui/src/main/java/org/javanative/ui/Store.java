@@ -22,9 +22,19 @@ public final class Store<T extends @Nullable Object> {
   /** One subscription. The same action may be subscribed twice, so identity counts. */
   private static final class Listener {
     private final Runnable action;
+    private final @Nullable ListenerWatch watch = ListenerWatch.CURRENT.get();
 
     Listener(Runnable action) {
       this.action = Objects.requireNonNull(action, "listener");
+      if (watch != null) {
+        watch.subscribed(this);
+      }
+    }
+
+    void ended() {
+      if (watch != null) {
+        watch.ended(this);
+      }
     }
 
     void call() {
@@ -79,7 +89,11 @@ public final class Store<T extends @Nullable Object> {
   public Runnable subscribe(Runnable listener) {
     Listener own = new Listener(listener);
     listeners.add(own);
-    return () -> listeners.remove(own);
+    return () -> {
+      if (listeners.remove(own)) {
+        own.ended();
+      }
+    };
   }
 
   @Override

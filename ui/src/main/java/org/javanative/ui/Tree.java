@@ -1,5 +1,7 @@
 package org.javanative.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -24,6 +26,9 @@ final class Tree {
 
   /** Runs work within the context of the host. */
   private final Consumer<Runnable> inContext;
+
+  /** What goes on until its component goes: by whom, and what. */
+  private final List<String> activities = new ArrayList<>();
 
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
   private int lastTag = Mutation.ROOT;
@@ -111,6 +116,24 @@ final class Tree {
     if (warned.add(site)) {
       warnings.accept(message);
     }
+  }
+
+  /**
+   * Notes that something goes on until its component goes, and returns what ends both it and the
+   * note. On the main thread.
+   */
+  Runnable activity(ComponentNode owner, String hook, Runnable end) {
+    String activity = hook + " of " + owner.path();
+    activities.add(activity);
+    return () -> {
+      activities.remove(activity);
+      end.run();
+    };
+  }
+
+  /** What keeps the screen from coming to rest. On the main thread. */
+  List<String> activities() {
+    return List.copyOf(activities);
   }
 
   /** Runs user code; what it throws is reported. */

@@ -308,7 +308,7 @@ class MoreHooksTest {
   @Test
   void framesComeUntilTheComponentGoes() {
     TestScreen screen = TestScreen.showing(new Spinner(log));
-    assertThat(screen.host.isAnimating()).isTrue();
+    assertThat(screen.host.activities()).containsExactly("useFrame of Spinner");
 
     screen.frames.next();
     screen.frames.next();
@@ -316,7 +316,7 @@ class MoreHooksTest {
     screen.show(nothing());
 
     assertThat(screen.frames.waiting()).isZero();
-    assertThat(screen.host.isAnimating()).isFalse();
+    assertThat(screen.host.activities()).isEmpty();
   }
 
   @Test
@@ -327,10 +327,10 @@ class MoreHooksTest {
 
       loop.advanceBy(Duration.ofMillis(100));
 
-      assertThat(host.isAnimating()).isTrue();
+      assertThat(host.activities()).isNotEmpty();
       host.close();
       loop.runUntilIdle();
-      assertThat(host.isAnimating()).isFalse();
+      assertThat(host.activities()).isEmpty();
     }
   }
 

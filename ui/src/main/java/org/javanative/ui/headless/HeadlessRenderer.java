@@ -1,5 +1,6 @@
 package org.javanative.ui.headless;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class HeadlessRenderer implements Renderer {
     root.dumpChildren(out, "");
     overlay.children.forEach(layer -> layer.dumpChildren(out.append("overlay\n"), "  "));
     return out.toString();
+  }
+
+  /**
+   * The views that are shown, as they are now: those of the screen, then those of the layers above
+   * it.
+   */
+  public synchronized List<ViewSnapshot> views() {
+    List<ViewSnapshot> shown = new ArrayList<>(ViewSnapshot.ofChildren(root));
+    shown.addAll(ViewSnapshot.ofChildren(overlay));
+    return shown;
   }
 
   /**

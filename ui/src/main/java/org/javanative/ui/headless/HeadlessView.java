@@ -38,6 +38,10 @@ final class HeadlessView {
     return props.get(prop);
   }
 
+  Map<Prop<?>, Object> copyOfProps() {
+    return new LinkedHashMap<>(props);
+  }
+
   boolean isHidden() {
     return props.containsKey(Prop.HIDDEN);
   }
