@@ -34,7 +34,9 @@ final class SnippetCompiler {
           "java.util.concurrent.*",
           "java.util.function.*",
           "org.javanative.runtime.*",
-          "org.javanative.ui.*");
+          "org.javanative.ui.*",
+          "org.javanative.ui.style.*",
+          "org.jspecify.annotations.Nullable");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 

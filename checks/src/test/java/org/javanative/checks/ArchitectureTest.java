@@ -37,6 +37,7 @@ class ArchitectureTest {
 
   private static final Module RUNTIME = new Module("runtime");
   private static final Module UI = new Module("ui", RUNTIME);
+  private static final Module TESTING = new Module("testing", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
   private static final Module CLI = new Module("cli", RUNTIME, UI, WEB);
   private static final Module EXAMPLES = new Module("examples", RUNTIME, UI);
@@ -63,7 +64,7 @@ class ArchitectureTest {
   }
 
   private static Stream<Module> modules() {
-    return Stream.of(RUNTIME, UI, WEB, CLI, EXAMPLES, CHECKS);
+    return Stream.of(RUNTIME, UI, TESTING, WEB, CLI, EXAMPLES, CHECKS);
   }
 
   @ParameterizedTest

@@ -90,19 +90,28 @@ public final class Async {
 
   // The seven functions, with getLoop
 
-  /** Starts a coroutine as a task; its first step runs on the loop, in a later turn. */
+  /**
+   * Starts a coroutine as a task; its first step runs on the loop, in a later turn. Started from a
+   * screen, or from what a screen has started, the task ends with the screen: {@link
+   * TaskScope#HOST} owns it.
+   */
   public static <T extends @Nullable Object> Task<T> runAsync(Coroutine<? extends T> body) {
-    Objects.requireNonNull(body, "body");
-    return loop().createTask(null, body, Context.current(), null);
+    return start(Objects.requireNonNull(body, "body"));
   }
 
   /**
    * Starts a coroutine without a result as a task; its first step runs on the loop, in a later
-   * turn.
+   * turn. {@link TaskScope#HOST} owns it, where there is one.
    */
   public static Task<@Nullable Void> runAsync(CoroutineAction body) {
-    Objects.requireNonNull(body, "body");
-    return loop().createTask(null, body, Context.current(), null);
+    return start(Objects.requireNonNull(body, "body"));
+  }
+
+  private static <T extends @Nullable Object> Task<T> start(Object body) {
+    LoopCore loop = loop();
+    TaskScope host = TaskScope.HOST.get();
+    Task<T> owned = host == null ? null : host.startOn(loop, body);
+    return owned == null ? loop.createTask(null, body, Context.current(), null) : owned;
   }
 
   /** Starts a task that awaits {@code stage}. Cancelling the task cancels the stage's future. */

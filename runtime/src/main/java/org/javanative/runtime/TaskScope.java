@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskScope implements AutoCloseable {
   /**
+   * The scope of the screen, or of the part of it, that the running code belongs to: {@link
+   * Async#runAsync} starts its tasks there as long as it is open. Inherited by tasks and callbacks;
+   * null outside of screens. {@link EventLoop#createTask} starts tasks that nobody owns.
+   */
+  public static final ContextVar<@Nullable TaskScope> HOST = ContextVar.of("task scope");
+
+  /**
    * The block of a structured scope, with a result.
    *
    * @param <T> the type of the result
@@ -130,16 +137,29 @@ public final class TaskScope implements AutoCloseable {
   }
 
   private <T extends @Nullable Object> Task<T> start(Object body) {
+    Task<T> task = startIfOpen(body);
+    if (task == null) {
+      throw new IllegalStateException(
+          "Task scope '"
+              + name
+              + (isClosed() ? "' is closed." : "' is shutting down.")
+              + " Start the task before it ends, or in a scope that lives longer.");
+    }
+    return task;
+  }
+
+  /** Starts a task for code that runs on {@code running}; null when this is not its scope. */
+  <T extends @Nullable Object> @Nullable Task<T> startOn(LoopCore running, Object body) {
+    return loop == running ? startIfOpen(body) : null;
+  }
+
+  private <T extends @Nullable Object> @Nullable Task<T> startIfOpen(Object body) {
     Task<T> task;
     synchronized (this) {
       if (phase == Phase.CLOSED
           || phase == Phase.ABORTING
           || (phase == Phase.EXITING && tasks.isEmpty())) {
-        throw new IllegalStateException(
-            "Task scope '"
-                + name
-                + (phase == Phase.ABORTING ? "' is shutting down." : "' is closed.")
-                + " Start the task before it ends, or in a scope that lives longer.");
+        return null;
       }
       task = loop.createTask(null, body, Context.current(), this);
       tasks.add(task);

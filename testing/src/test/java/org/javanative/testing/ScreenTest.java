@@ -2,7 +2,6 @@ package org.javanative.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.javanative.runtime.Async.runAsync;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.AccessibilityRole.BUTTON;
 import static org.javanative.ui.AccessibilityRole.IMAGE;
@@ -303,7 +302,7 @@ class ScreenTest {
         () -> {
           useEffect(
               () -> {
-                runAsync(() -> Async.await(Async.createFuture())).named("leaked one");
+                Async.getLoop().createTask("leaked one", () -> Async.await(Async.createFuture()));
               },
               onMount());
           return nothing();

@@ -32,7 +32,7 @@ final class AsyncEffect {
               }
               body.run();
             },
-            "An async effect of " + owner.path() + " failed.");
+            "An async effect");
     running.add(task);
     return () -> {
       boolean unused = task.cancel();

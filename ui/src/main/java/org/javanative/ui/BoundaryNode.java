@@ -89,7 +89,7 @@ final class BoundaryNode extends ReactiveNode {
       tree.report(message, failure);
     } else {
       tree.contained(
-          "The onError handler of an error boundary at " + path() + " failed.",
+          () -> "The onError handler of an error boundary at " + place() + " failed.",
           () -> handler.accept(failure));
     }
   }

@@ -28,7 +28,9 @@ final class Committer {
   void commit(Transaction transaction) {
     if (!transaction.mutations.isEmpty()) {
       tree.contained(
-          "The renderer failed to apply a commit; the screen may differ from the tree from now on.",
+          () ->
+              "The renderer failed to apply a commit; the screen may differ from the tree from now"
+                  + " on.",
           () -> tree.renderer.apply(Collections.unmodifiableList(transaction.mutations)));
     }
     for (Node node : transaction.removed) {
@@ -140,7 +142,8 @@ final class Committer {
       if (cell instanceof EffectCell effect
           && effect.phase() == phase
           && !(onlyPending && effect.pending() == null)) {
-        tree.contained("The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
+        tree.contained(
+            () -> "The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
       }
     }
   }

@@ -49,11 +49,11 @@ final class DevChecks {
   }
 
   private static void warnOfMissingKeys(Tree tree, Node parent, int before, int after) {
-    String where = parent.path();
+    String where = parent.place();
     tree.warnOnce(
         "keys " + where,
         "A list in "
-            + (where.isEmpty() ? "the root" : where)
+            + where
             + " went from "
             + before
             + " to "
@@ -66,7 +66,7 @@ final class DevChecks {
   private static UiException duplicate(Node parent, @Nullable Object key) {
     return new UiException(
         "Two siblings below "
-            + parent.path()
+            + parent.place()
             + " have the key "
             + key
             + ". A key names one element among its siblings: is something twice in the list, or the"

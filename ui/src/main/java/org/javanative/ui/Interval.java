@@ -54,7 +54,7 @@ final class Interval {
         return;
       }
     }
-    tree.contained("The callback of useInterval failed.", callback.get());
+    tree.contained(() -> "The callback of useInterval failed.", callback.get());
   }
 
   private synchronized void end() {

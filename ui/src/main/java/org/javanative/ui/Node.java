@@ -100,6 +100,12 @@ abstract class Node {
     return true;
   }
 
+  /** Where the node is, for messages: its {@link #path}, or "the root" above all components. */
+  final String place() {
+    String path = path();
+    return path.isEmpty() ? "the root" : path;
+  }
+
   /** The components from the root to here: {@code App > List > Row[7]}. */
   final String path() {
     String above = parent == null ? "" : parent.path();

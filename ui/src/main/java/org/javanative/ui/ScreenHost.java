@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.MainThread;
+import org.javanative.runtime.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Renders, commits, effects and handlers run on the main thread given, never on another. Setting
  * a state, from whatever thread, marks its component and posts one flush, however much is set
- * before it runs. Everything the host runs has its main thread and its error sink in the context
- * variables {@link MainThread#HOST} and {@link ErrorSink#HOST}, which coroutines started there
- * inherit.
+ * before it runs. Everything the host runs has its main thread, its error sink and its task scope
+ * in the context variables {@link MainThread#HOST}, {@link ErrorSink#HOST} and {@link
+ * TaskScope#HOST}, which coroutines started there inherit: they end with the screen.
  *
  * <p>All methods may be called from any thread and do not block.
  */
 public final class ScreenHost implements AutoCloseable {
   private final MainThread mainThread;
   private final ErrorSink errors;
+  private final TaskScope scope = TaskScope.supervising("screen");
   private final Tree tree;
   private final Surface surface;
 
@@ -165,7 +167,7 @@ public final class ScreenHost implements AutoCloseable {
           boolean[] handled = {false};
           if (!closed) {
             tree.contained(
-                "A back handler failed.", () -> handled[0] = tree.backHandlers.dispatch());
+                () -> "A back handler failed.", () -> handled[0] = tree.backHandlers.dispatch());
           }
           if (!handled[0]) {
             unhandled.run();
@@ -207,8 +209,9 @@ public final class ScreenHost implements AutoCloseable {
   }
 
   /**
-   * Takes everything off the screen and runs cleanups and {@link #onClose} actions, on the main
-   * thread. State that is set later is ignored. Closing twice is the same as once.
+   * Takes everything off the screen, cancels what was started from it, and runs cleanups and {@link
+   * #onClose} actions, on the main thread. State that is set later is ignored. Closing twice is the
+   * same as once.
    */
   @Override
   public void close() {
@@ -224,6 +227,7 @@ public final class ScreenHost implements AutoCloseable {
     betweenFlushes(
         () -> {
           surface.show();
+          scope.close();
           actions.forEach(this::runContained);
         });
   }
@@ -258,7 +262,9 @@ public final class ScreenHost implements AutoCloseable {
   }
 
   private void inContext(Runnable work) {
-    MainThread.HOST.runWith(mainThread, () -> ErrorSink.HOST.runWith(errors, work));
+    MainThread.HOST.runWith(
+        mainThread,
+        () -> ErrorSink.HOST.runWith(errors, () -> TaskScope.HOST.runWith(scope, work)));
   }
 
   private void runContained(Runnable action) {

@@ -175,10 +175,9 @@ final class Surface {
     }
 
     private UiException noSuspense(Node node) {
-      String where = node.path().isEmpty() ? "the root" : node.path();
       return new UiException(
           "Something in "
-              + where
+              + node.place()
               + " waits for a resource, and nothing says what to show meanwhile. Put"
               + " Ui.suspense(fallback, ..) around it.");
     }
@@ -193,12 +192,12 @@ final class Surface {
       return true;
     }
     node.takeDirty();
-    String name = node instanceof ComponentNode component ? component.name() : node.path();
+    String name = node instanceof ComponentNode component ? component.name() : node.place();
     String message =
         "Too many re-renders: "
             + name
             + ", at "
-            + node.path()
+            + node.place()
             + ". It has rendered "
             + MAX_PASSES
             + " times in a row, because it sets state while rendering, or in an effect that runs"
@@ -217,13 +216,14 @@ final class Surface {
     Object handler = view.parts().handlers().get(event);
     if (handler != null) {
       tree.contained(
-          "The "
-              + event.label()
-              + " handler of "
-              + view.element
-              + " at "
-              + view.path()
-              + " failed.",
+          () ->
+              "The "
+                  + event.label()
+                  + " handler of "
+                  + view.element
+                  + " at "
+                  + view.place()
+                  + " failed.",
           () -> event.deliver(handler, payload));
     }
   }

@@ -69,7 +69,7 @@ public final class Transition {
             owner.tree.transitions.endWithCommit(this);
           }
         },
-        "A transition of " + owner.path() + " failed.");
+        "A transition");
   }
 
   private void begin() {

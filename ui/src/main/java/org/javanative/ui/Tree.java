@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.MainThread;
@@ -136,12 +137,12 @@ final class Tree {
     return List.copyOf(activities);
   }
 
-  /** Runs user code; what it throws is reported. */
-  void contained(String message, Runnable userCode) {
+  /** Runs user code; what it throws is reported with a message that says what it was. */
+  void contained(Supplier<String> message, Runnable userCode) {
     try {
       userCode.run();
     } catch (Throwable error) {
-      report(message, error);
+      report(message.get(), error);
     }
   }
 }

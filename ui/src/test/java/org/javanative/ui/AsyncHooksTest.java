@@ -2,6 +2,7 @@ package org.javanative.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.runtime.Async.runAsync;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.Hooks.async;
 import static org.javanative.ui.Hooks.deps;
@@ -163,6 +164,59 @@ class AsyncHooksTest {
     assertThat(screen.errors.get(0).message()).isEqualTo("An async handler of Saver failed.");
     assertThat(screen.errors.get(0).error()).hasMessage("disk full");
     assertThat(screen.dump()).contains("\"idle\"");
+  }
+
+  @Test
+  void whatAHandlerStartsByItselfOutlivesTheComponentButNotTheScreen() {
+    Component component =
+        () ->
+            button("go")
+                .onClick(
+                    () ->
+                        runAsync(
+                            () -> {
+                              try {
+                                sleep(Duration.ofHours(1));
+                              } finally {
+                                log.add("ended");
+                              }
+                            }));
+    TestScreen screen = TestScreen.showing(component);
+    screen.press("go");
+    screen.show(text("elsewhere"));
+    loop.runCurrent();
+    assertThat(log).isEmpty();
+
+    screen.close();
+    loop.runCurrent();
+
+    assertThat(log).containsExactly("ended");
+  }
+
+  @Test
+  void whatACoroutineOfAComponentStartsEndsWithTheComponent() {
+    Component component =
+        () -> {
+          useAsyncEffect(
+              () ->
+                  runAsync(
+                      () -> {
+                        try {
+                          sleep(Duration.ofHours(1));
+                        } finally {
+                          log.add("ended");
+                        }
+                      }),
+              Hooks.onMount());
+          return text("here");
+        };
+    TestScreen screen = TestScreen.showing(component);
+    loop.runCurrent();
+
+    screen.show(text("elsewhere"));
+    loop.runCurrent();
+
+    assertThat(log).containsExactly("ended");
   }
 
   @Test
