@@ -1,0 +1,183 @@
+package org.javanative.layout;
+
+/**
+ * How wide nodes are by their content alone: at most, with nothing broken into lines, and at least.
+ *
+ * <p>Percentages count as not set here, since what they refer to is what is being found out.
+ */
+final class ContentWidth {
+  private ContentWidth() {}
+
+  /** Without padding and border. */
+  static float max(LayoutNode node) {
+    Answers answers = node.answers;
+    if (Float.isNaN(answers.maxContentWidth)) {
+      answers.maxContentWidth = node.isLeaf() ? measuredMax(node) : ofChildren(node, true);
+    }
+    return answers.maxContentWidth;
+  }
+
+  /** Without padding and border. */
+  static float min(LayoutNode node) {
+    Answers answers = node.answers;
+    if (Float.isNaN(answers.minContentWidth)) {
+      answers.minContentWidth = node.isLeaf() ? measuredFit(node, 0) : ofChildren(node, false);
+    }
+    return answers.minContentWidth;
+  }
+
+  /** As wide as the content, but within the limit as far as that can be; padding included. */
+  static float fit(LayoutNode node, float limit) {
+    float inset = node.box.insetWidth();
+    float max = max(node) + inset;
+    if (max <= limit) {
+      return max;
+    }
+    if (node.isLeaf()) {
+      return measuredFit(node, Math.max(0, limit - inset)) + inset;
+    }
+    return Math.max(min(node) + inset, limit);
+  }
+
+  private static float measuredMax(LayoutNode node) {
+    MeasureFunction function = node.measureFunction;
+    if (function == null) {
+      return 0;
+    }
+    long size =
+        function.measure(Float.NaN, MeasureMode.UNDEFINED, Float.NaN, MeasureMode.UNDEFINED);
+    return remember(node, size);
+  }
+
+  private static float measuredFit(LayoutNode node, float limit) {
+    MeasureFunction function = node.measureFunction;
+    if (function == null) {
+      return 0;
+    }
+    Answers answers = node.answers;
+    if (answers.fitLimit != limit) {
+      long size = function.measure(limit, MeasureMode.AT_MOST, Float.NaN, MeasureMode.UNDEFINED);
+      answers.fitWidth = remember(node, size);
+      answers.fitLimit = limit;
+    }
+    return answers.fitWidth;
+  }
+
+  /** Content that chose this width has this height, also when it is given the width. */
+  private static float remember(LayoutNode node, long size) {
+    float width = atLeastZero(MeasuredSize.width(size));
+    float height = atLeastZero(MeasuredSize.height(size));
+    if (node.answers.findHeight(width, 0, 0) < 0) {
+      node.answers.addHeight(width, 0, 0, height, height);
+    }
+    return width;
+  }
+
+  static float atLeastZero(float size) {
+    return size > 0 ? size : 0;
+  }
+
+  private static float ofChildren(LayoutNode node, boolean max) {
+    LayoutStyle style = node.style();
+    if (!style.flexDirection().isRow()) {
+      return widest(node, max, 0);
+    }
+    if (!max && style.flexWrap() != FlexWrap.NO_WRAP) {
+      return widest(node, false, 0);
+    }
+    float gap = FlexRun.gap(style, Gutter.COLUMN, 0);
+    float sum = sum(node, max, gap, 0);
+    return gap > 0 && sum > 0 ? sum - gap : Math.max(0, sum);
+  }
+
+  private static float widest(LayoutNode node, boolean max, float soFar) {
+    float widest = soFar;
+    for (int i = 0; i < node.childCount; i++) {
+      LayoutNode child = node.children[i];
+      if (child.isContents()) {
+        widest = widest(child, max, widest);
+      } else if (takesPart(child)) {
+        widest = Math.max(widest, contribution(child, max));
+      }
+    }
+    return widest;
+  }
+
+  private static float sum(LayoutNode node, boolean max, float gap, float soFar) {
+    float sum = soFar;
+    for (int i = 0; i < node.childCount; i++) {
+      LayoutNode child = node.children[i];
+      if (child.isContents()) {
+        sum = sum(child, max, gap, sum);
+      } else if (takesPart(child)) {
+        sum += contribution(child, max) + gap;
+      }
+    }
+    return sum;
+  }
+
+  static boolean takesPart(LayoutNode child) {
+    return child.style().display() != Display.NONE && !child.isAbsolute();
+  }
+
+  /** What a child adds to its parent: its box, within its limits, with its margin. */
+  private static float contribution(LayoutNode child, boolean max) {
+    LengthTable lengths = child.style().lengths;
+    boolean bare = !lengths.hasEdges(LengthTable.PADDING) && !lengths.hasEdges(LengthTable.BORDER);
+    float insetWidth = bare ? 0 : insets(child, true);
+    float own = stated(child, LengthTable.WIDTH, insetWidth);
+    if (Float.isNaN(own)) {
+      own = fromHeight(child, bare);
+    }
+    if (Float.isNaN(own)) {
+      own = (max ? max(child) : min(child)) + insetWidth;
+    }
+    float least = stated(child, LengthTable.MIN_WIDTH, insetWidth);
+    float greatest = stated(child, LengthTable.MAX_WIDTH, insetWidth);
+    float limited = own > greatest ? greatest : own;
+    limited = limited < least ? least : limited;
+    return Math.max(limited, insetWidth) + margins(child);
+  }
+
+  /** A size in points, of the whole box; NaN for everything else. */
+  private static float stated(LayoutNode child, int property, float inset) {
+    float value = child.style().lengths.resolve(property, Float.NaN);
+    return child.style().boxSizing() == BoxSizing.BORDER_BOX ? value : value + inset;
+  }
+
+  private static float fromHeight(LayoutNode child, boolean bare) {
+    LengthTable lengths = child.style().lengths;
+    if (!lengths.has(LengthTable.ASPECT_RATIO)) {
+      return Float.NaN;
+    }
+    float insetHeight = bare ? 0 : insets(child, false);
+    float height = stated(child, LengthTable.HEIGHT, insetHeight);
+    if (Float.isNaN(height)) {
+      return Float.NaN;
+    }
+    float ratio = child.style().aspectRatio();
+    if (child.style().boxSizing() == BoxSizing.BORDER_BOX) {
+      return height * ratio;
+    }
+    return (height - insetHeight) * ratio + (bare ? 0 : insets(child, true));
+  }
+
+  private static float insets(LayoutNode child, boolean horizontal) {
+    return sides(child, LengthTable.PADDING, horizontal)
+        + sides(child, LengthTable.BORDER, horizontal);
+  }
+
+  private static float margins(LayoutNode child) {
+    return child.style().lengths.hasEdges(LengthTable.MARGIN)
+        ? sides(child, LengthTable.MARGIN, true)
+        : 0;
+  }
+
+  private static float sides(LayoutNode child, int group, boolean horizontal) {
+    LengthTable lengths = child.style().lengths;
+    boolean rtl = child.box.rightToLeft;
+    int first = horizontal ? lengths.left(group, rtl) : lengths.top(group);
+    int second = horizontal ? lengths.right(group, rtl) : lengths.bottom(group);
+    return BoxModel.orZero(lengths, first, Float.NaN) + BoxModel.orZero(lengths, second, Float.NaN);
+  }
+}
