@@ -4,60 +4,55 @@ package org.javanative.layout;
  * Size and place of a node that is positioned absolutely, against the padding box of its containing
  * block: the nearest ancestor that is not static. Where no inset says anything, the node lies where
  * its parent would align it if it were the only child.
+ *
+ * <p>Reused by its run, one node after the other.
  */
 final class AbsoluteLayout {
-  private AbsoluteLayout() {}
+  private LayoutNode block = FlexRun.NO_NODE;
+  private LayoutNode parent = FlexRun.NO_NODE;
+  private LayoutNode node = FlexRun.NO_NODE;
+
+  /** The padding box of the containing block. */
+  private float blockWidth;
+
+  private float blockHeight;
+  private float borderLeft;
+  private float borderTop;
+
+  /** The parent's box, from the containing block's padding box. */
+  private float parentX;
+
+  private float parentY;
+  private float parentWidth;
+  private float parentHeight;
+
+  /** Insets; NaN where automatic. */
+  private float left;
+
+  private float right;
+  private float top;
+  private float bottom;
 
   /** Sizes and places the node; false if an answer is missing. */
-  static boolean place(FlexRun run, LayoutNode node, Engine engine) {
-    LayoutNode block = run.node();
-    LayoutNode parent = parentBox(node);
-    LengthTable border = block.style().lengths;
-    float borderLeft = BoxModel.borderLeft(block.box, border);
-    float borderTop = BoxModel.borderTop(border);
-    float blockWidth = run.width - borderLeft - BoxModel.borderRight(block.box, border);
-    float blockHeight = run.height - borderTop - BoxModel.borderBottom(border);
+  boolean place(FlexRun run, LayoutNode absolute, Engine engine) {
+    block = run.node();
+    node = absolute;
+    parent = parentBox(absolute);
+    findBlock(run);
     BoxModel.resolve(node, blockWidth, parent.box.rightToLeft);
-
-    LengthTable lengths = node.style().lengths;
-    boolean rtl = node.box.rightToLeft;
-    int group = LengthTable.INSET;
-    float left = BoxModel.orNaN(lengths, lengths.left(group, rtl), blockWidth);
-    float right = BoxModel.orNaN(lengths, lengths.right(group, rtl), blockWidth);
-    float top = BoxModel.orNaN(lengths, lengths.top(group), blockHeight);
-    float bottom = BoxModel.orNaN(lengths, lengths.bottom(group), blockHeight);
-
-    float statedHeight = statedHeight(node, blockHeight);
-    float width = width(node, blockWidth, blockHeight, left, right, top, bottom, statedHeight);
-    float height = height(node, blockHeight, top, bottom, statedHeight, width);
-    if (Float.isNaN(height)) {
-      height = engine.autoHeight(node, width, blockWidth, blockHeight);
-      if (Float.isNaN(height)) {
-        return false;
-      }
-    }
-    if (!engine.place(node, width, height, true, blockWidth, blockHeight)) {
+    findInsets();
+    float statedHeight = limitHeight(BoxModel.statedHeight(node, blockHeight));
+    float width = BoxModel.clampWidth(node, width(statedHeight), blockWidth);
+    float height = height(statedHeight, width);
+    boolean definite = !Float.isNaN(height);
+    if (!engine.place(node, width, height, definite, blockWidth, blockHeight)) {
       return false;
     }
-    float offsetX = 0;
-    float offsetY = 0;
-    for (LayoutNode at = parent; at != block; at = parentBox(at)) {
-      offsetX += at.box.x;
-      offsetY += at.box.y;
-    }
-    float parentWidth = parent == block ? run.width : parent.box.width;
-    float parentHeight = parent == block ? run.height : parent.box.height;
-    Box box = node.box;
-    float x = insetX(node, blockWidth, left, right, parent.box.rightToLeft);
-    box.x =
-        Float.isNaN(x)
-            ? StaticPosition.x(parent, node, parentWidth)
-            : x + borderLeft - offsetX;
-    float y = insetY(node, blockHeight, top, bottom);
-    box.y =
-        Float.isNaN(y)
-            ? StaticPosition.y(parent, node, parentHeight)
-            : y + borderTop - offsetY;
+    node.box.x = x();
+    node.box.y = y();
+    block = FlexRun.NO_NODE;
+    parent = FlexRun.NO_NODE;
+    node = FlexRun.NO_NODE;
     return true;
   }
 
@@ -73,94 +68,149 @@ final class AbsoluteLayout {
     return at;
   }
 
-  private static float statedHeight(LayoutNode node, float blockHeight) {
-    float stated = BoxModel.statedHeight(node, blockHeight);
-    return Float.isNaN(stated) ? stated : BoxModel.clampHeight(node, stated, blockHeight);
+  private void findBlock(FlexRun run) {
+    LengthTable border = block.style().lengths;
+    borderLeft = BoxModel.borderLeft(block.box, border);
+    borderTop = BoxModel.borderTop(border);
+    blockWidth = run.width - borderLeft - BoxModel.borderRight(block.box, border);
+    blockHeight = run.height - borderTop - BoxModel.borderBottom(border);
+    parentX = -borderLeft;
+    parentY = -borderTop;
+    for (LayoutNode at = parent; at != block; at = parentBox(at)) {
+      parentX += at.box.x;
+      parentY += at.box.y;
+    }
+    parentWidth = parent == block ? run.width : parent.box.width;
+    parentHeight = parent == block ? run.height : parent.box.height;
   }
 
-  private static float width(
-      LayoutNode node,
-      float blockWidth,
-      float blockHeight,
-      float left,
-      float right,
-      float top,
-      float bottom,
-      float statedHeight) {
-    float stated = BoxModel.statedWidth(node, blockWidth);
-    float room =
-        blockWidth - zeroIfNaN(left) - zeroIfNaN(right) - node.box.marginWidth();
+  private void findInsets() {
     LengthTable lengths = node.style().lengths;
-    if (Float.isNaN(stated)
-        && ((!Float.isNaN(left) && !Float.isNaN(right)
-            && !FlexRun.keepsToContent(lengths, LengthTable.WIDTH))
-            || lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.STRETCH))) {
-      stated = Math.max(0, room);
-    }
-    if (Float.isNaN(stated)) {
-      float height = statedHeight;
-      if (Float.isNaN(height) && !Float.isNaN(top) && !Float.isNaN(bottom)) {
-        height =
-            BoxModel.clampHeight(
-                node, blockHeight - top - bottom - node.box.marginHeight(), blockHeight);
-      }
-      stated = BoxModel.widthFromRatio(node, height);
-    }
-    if (Float.isNaN(stated)) {
-      Engine.settleIfDirty(node);
-      stated =
-          lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
-              ? ContentWidth.max(node) + node.box.insetWidth()
-              : ContentWidth.fit(node, Math.max(0, room));
-    }
-    return BoxModel.clampWidth(node, stated, blockWidth);
+    boolean rtl = node.box.rightToLeft;
+    int group = LengthTable.INSET;
+    left = BoxModel.orNaN(lengths, lengths.left(group, rtl), blockWidth);
+    right = BoxModel.orNaN(lengths, lengths.right(group, rtl), blockWidth);
+    top = BoxModel.orNaN(lengths, lengths.top(group), blockHeight);
+    bottom = BoxModel.orNaN(lengths, lengths.bottom(group), blockHeight);
   }
 
-  private static float height(
-      LayoutNode node,
-      float blockHeight,
-      float top,
-      float bottom,
-      float statedHeight,
-      float width) {
+  private float width(float statedHeight) {
+    float stated = BoxModel.statedWidth(node, blockWidth);
+    if (!Float.isNaN(stated)) {
+      return stated;
+    }
+    LengthTable lengths = node.style().lengths;
+    float betweenInsets = blockWidth - left - right - node.box.marginWidth();
+    boolean fills = !FlexRun.keepsToContent(lengths, LengthTable.WIDTH);
+    if (fills && !Float.isNaN(betweenInsets)) {
+      return Math.max(0, betweenInsets);
+    }
+    if (lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.STRETCH)) {
+      return Math.max(0, room());
+    }
+    float height = statedHeight;
+    if (Float.isNaN(height) && fillsInsets()) {
+      height = limitHeight(blockHeight - top - bottom - node.box.marginHeight());
+    }
+    float fromRatio = BoxModel.widthFromRatio(node, height);
+    if (!Float.isNaN(fromRatio)) {
+      return fromRatio;
+    }
+    Engine.settleIfDirty(node);
+    return lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
+        ? ContentWidth.max(node) + node.box.insetWidth()
+        : ContentWidth.fit(node, Math.max(0, room()));
+  }
+
+  /** What there is to take for a width that the content decides. */
+  private float room() {
+    if (Float.isNaN(left) && Float.isNaN(right)) {
+      return StaticPosition.room(parent, node, parentWidth, parentX, blockWidth)
+          - node.box.marginWidth();
+    }
+    float inset = Float.isNaN(left) ? right : Float.isNaN(right) ? left : left + right;
+    return blockWidth - inset - node.box.marginWidth();
+  }
+
+  private float height(float statedHeight, float width) {
     float height = statedHeight;
     if (Float.isNaN(height)) {
-      height = BoxModel.heightFromRatio(node, width);
+      height = limitHeight(BoxModel.heightFromRatio(node, width));
     }
-    if (Float.isNaN(height)
-        && !FlexRun.keepsToContent(node.style().lengths, LengthTable.HEIGHT)) {
-      height = blockHeight - top - bottom - node.box.marginHeight();
+    if (Float.isNaN(height) && fillsInsets()) {
+      height = limitHeight(blockHeight - top - bottom - node.box.marginHeight());
     }
+    return height;
+  }
+
+  private float limitHeight(float height) {
     return Float.isNaN(height) ? height : BoxModel.clampHeight(node, height, blockHeight);
   }
 
-  /** From the left of the padding box; NaN if no inset says anything. */
-  private static float insetX(
-      LayoutNode node, float blockWidth, float left, float right, boolean parentRightToLeft) {
+  /** Whether a height left to the layout is what the insets leave, and not that of the content. */
+  private boolean fillsInsets() {
+    Align align = node.style().alignSelf();
+    return (align == Align.AUTO || align == Align.STRETCH)
+        && !FlexRun.keepsToContent(node.style().lengths, LengthTable.HEIGHT);
+  }
+
+  private float x() {
     Box box = node.box;
+    if (Float.isNaN(left) && Float.isNaN(right)) {
+      return StaticPosition.x(parent, node, parentWidth);
+    }
+    float x;
     if (!Float.isNaN(left) && !Float.isNaN(right) && (box.autoLeft || box.autoRight)) {
       float free = blockWidth - left - right - box.width - box.marginWidth();
       float share = box.autoLeft && box.autoRight ? Math.max(0, free) / 2 : free;
-      return left + box.marginLeft + (box.autoLeft ? share : 0);
+      x = left + box.marginLeft + (box.autoLeft ? share : 0);
+    } else if (Float.isNaN(left) || (!Float.isNaN(right) && parent.box.rightToLeft)) {
+      x = blockWidth - right - box.marginRight - box.width;
+    } else {
+      x = left + box.marginLeft;
     }
-    boolean fromRight = !Float.isNaN(right) && (Float.isNaN(left) || parentRightToLeft);
-    return fromRight ? blockWidth - right - box.marginRight - box.width : left + box.marginLeft;
+    return x - parentX;
   }
 
-  /** From the top of the padding box; NaN if no inset says anything. */
-  private static float insetY(LayoutNode node, float blockHeight, float top, float bottom) {
+  private float y() {
     Box box = node.box;
-    if (!Float.isNaN(top) && !Float.isNaN(bottom) && (box.autoTop || box.autoBottom)) {
+    if (Float.isNaN(top) && Float.isNaN(bottom)) {
+      return StaticPosition.y(parent, node, parentHeight);
+    }
+    float y;
+    boolean both = !Float.isNaN(top) && !Float.isNaN(bottom);
+    if (both && (box.autoTop || box.autoBottom)) {
       float free = blockHeight - top - bottom - box.height - box.marginHeight();
       float share = box.autoTop && box.autoBottom ? free / 2 : free;
-      return top + box.marginTop + (box.autoTop ? share : 0);
+      y = top + box.marginTop + (box.autoTop ? share : 0);
+    } else if (both && node.style().alignSelf() != Align.AUTO) {
+      y = alignedY() + box.marginTop;
+    } else if (Float.isNaN(top)) {
+      y = blockHeight - bottom - box.marginBottom - box.height;
+    } else {
+      y = top + box.marginTop;
     }
-    return Float.isNaN(top)
-        ? blockHeight - bottom - box.marginBottom - box.height
-        : top + box.marginTop;
+    return y - parentY;
   }
 
-  private static float zeroIfNaN(float value) {
-    return Float.isNaN(value) ? 0 : value;
+  /**
+   * Where the margin box lies between two insets, by the node's own alignment. One that is too large
+   * is moved so that it does not leave the containing block, at least not at the top.
+   */
+  private float alignedY() {
+    float room = Math.max(0, blockHeight - top - bottom);
+    float outer = node.box.height + node.box.marginHeight();
+    float free = room - outer;
+    float y =
+        switch (node.style().alignSelf()) {
+          case CENTER -> top + free / 2;
+          case FLEX_END -> top + free;
+          default -> top;
+        };
+    if (free >= 0) {
+      return y;
+    }
+    float lowest = Math.max(blockHeight, top + room) - outer;
+    return Math.max(Math.min(y, lowest), Math.min(0, top));
   }
 }

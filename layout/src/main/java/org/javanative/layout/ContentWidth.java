@@ -87,7 +87,8 @@ final class ContentWidth {
     }
     float gap = FlexRun.gap(style, Gutter.COLUMN, 0);
     float sum = sum(node, max, gap, 0);
-    return gap > 0 && sum > 0 ? sum - gap : Math.max(0, sum);
+    float total = gap > 0 && sum > 0 ? sum - gap : Math.max(0, sum);
+    return style.flexWrap() == FlexWrap.NO_WRAP ? total : Math.max(total, min(node));
   }
 
   private static float widest(LayoutNode node, boolean max, float soFar) {
@@ -110,7 +111,7 @@ final class ContentWidth {
       if (child.isContents()) {
         sum = sum(child, max, gap, sum);
       } else if (takesPart(child)) {
-        sum += contribution(child, max) + gap;
+        sum += flexContribution(child, max) + gap;
       }
     }
     return sum;
@@ -122,21 +123,45 @@ final class ContentWidth {
 
   /** What a child adds to its parent: its box, within its limits, with its margin. */
   private static float contribution(LayoutNode child, boolean max) {
+    float insetWidth = insets(child, true);
+    return limited(child, own(child, max, insetWidth), insetWidth) + margins(child);
+  }
+
+  /** The same in a row, where what does not shrink, or grow, keeps to its flex basis. */
+  private static float flexContribution(LayoutNode child, boolean max) {
+    float insetWidth = insets(child, true);
+    float own = limited(child, own(child, max, insetWidth), insetWidth);
+    float basis = basis(child, insetWidth);
+    if (!Float.isNaN(basis)) {
+      own = child.style().flexGrow() > 0 ? own : Math.min(own, basis);
+      own = child.style().flexShrink() > 0 ? own : Math.max(own, basis);
+      own = limited(child, own, insetWidth);
+    }
+    return own + margins(child);
+  }
+
+  private static float basis(LayoutNode child, float insetWidth) {
     LengthTable lengths = child.style().lengths;
-    boolean bare = !lengths.hasEdges(LengthTable.PADDING) && !lengths.hasEdges(LengthTable.BORDER);
-    float insetWidth = bare ? 0 : insets(child, true);
+    if (lengths.isAuto(LengthTable.FLEX_BASIS)) {
+      return lengths.number(LengthTable.FLEX, 0) > 0 ? insetWidth : Float.NaN;
+    }
+    return stated(child, LengthTable.FLEX_BASIS, insetWidth);
+  }
+
+  private static float own(LayoutNode child, boolean max, float insetWidth) {
     float own = stated(child, LengthTable.WIDTH, insetWidth);
     if (Float.isNaN(own)) {
-      own = fromHeight(child, bare);
+      own = fromHeight(child, insetWidth);
     }
-    if (Float.isNaN(own)) {
-      own = (max ? max(child) : min(child)) + insetWidth;
-    }
+    return Float.isNaN(own) ? (max ? max(child) : min(child)) + insetWidth : own;
+  }
+
+  private static float limited(LayoutNode child, float own, float insetWidth) {
     float least = stated(child, LengthTable.MIN_WIDTH, insetWidth);
     float greatest = stated(child, LengthTable.MAX_WIDTH, insetWidth);
     float limited = own > greatest ? greatest : own;
     limited = limited < least ? least : limited;
-    return Math.max(limited, insetWidth) + margins(child);
+    return Math.max(limited, insetWidth);
   }
 
   /** A size in points, of the whole box; NaN for everything else. */
@@ -145,12 +170,12 @@ final class ContentWidth {
     return child.style().boxSizing() == BoxSizing.BORDER_BOX ? value : value + inset;
   }
 
-  private static float fromHeight(LayoutNode child, boolean bare) {
+  private static float fromHeight(LayoutNode child, float insetWidth) {
     LengthTable lengths = child.style().lengths;
     if (!lengths.has(LengthTable.ASPECT_RATIO)) {
       return Float.NaN;
     }
-    float insetHeight = bare ? 0 : insets(child, false);
+    float insetHeight = insets(child, false);
     float height = stated(child, LengthTable.HEIGHT, insetHeight);
     if (Float.isNaN(height)) {
       return Float.NaN;
@@ -159,7 +184,7 @@ final class ContentWidth {
     if (child.style().boxSizing() == BoxSizing.BORDER_BOX) {
       return height * ratio;
     }
-    return (height - insetHeight) * ratio + (bare ? 0 : insets(child, true));
+    return (height - insetHeight) * ratio + insetWidth;
   }
 
   private static float insets(LayoutNode child, boolean horizontal) {

@@ -19,7 +19,10 @@ final class FlexRun {
 
   private static final LayoutNode[] NONE = new LayoutNode[0];
 
-  private LayoutNode node = Placeholder.NODE;
+  /** Stands in where there is no node. */
+  static final LayoutNode NO_NODE = new LayoutNode();
+
+  private LayoutNode node = NO_NODE;
   private float keyWidth;
   private float keyHeight;
   private float parentHeight;
@@ -56,6 +59,7 @@ final class FlexRun {
   LayoutNode[] items = NONE;
   int itemCount;
   final FlexLines lines = new FlexLines();
+  private final AbsoluteLayout absolute = new AbsoluteLayout();
 
   private Phase phase = Phase.BASE_SIZES;
   private int next;
@@ -64,11 +68,6 @@ final class FlexRun {
 
   /** Whether an item is aligned by its baseline. */
   boolean usesBaselines;
-
-  /** Stands in where there is no node. */
-  private static final class Placeholder {
-    static final LayoutNode NODE = new LayoutNode();
-  }
 
   void begin(
       LayoutNode container,
@@ -192,7 +191,7 @@ final class FlexRun {
       enter(Phase.ABSOLUTE);
     }
     for (; next < itemCount; next++) {
-      if (!AbsoluteLayout.place(this, items[next], engine)) {
+      if (!absolute.place(this, items[next], engine)) {
         return false;
       }
     }
@@ -233,11 +232,11 @@ final class FlexRun {
     }
   }
 
-  private void addAbsolute(LayoutNode absolute) {
+  private void addAbsolute(LayoutNode child) {
     if (itemCount == items.length) {
       items = Arrays.copyOf(items, 2 * Math.max(4, itemCount));
     }
-    items[itemCount++] = absolute;
+    items[itemCount++] = child;
   }
 
   private void finish() {
@@ -249,7 +248,7 @@ final class FlexRun {
     }
     answers.usesBaselines = usesBaselines;
     node.changes.placedChildren = true;
-    node = Placeholder.NODE;
+    node = NO_NODE;
   }
 
   /** The content decided the height: sets it, within the limits. */
@@ -283,15 +282,9 @@ final class FlexRun {
     Box box = item.box;
     LengthTable lengths = item.style().lengths;
     if (isRow) {
-      return !box.autoTop
-          && !box.autoBottom
-          && Float.isNaN(BoxModel.statedHeight(item, percentHeight))
-          && !keepsToContent(lengths, LengthTable.HEIGHT);
+      return !box.autoTop && !box.autoBottom && lengths.isAuto(LengthTable.HEIGHT);
     }
-    return !box.autoLeft
-        && !box.autoRight
-        && Float.isNaN(BoxModel.statedWidth(item, innerWidth))
-        && !keepsToContent(lengths, LengthTable.WIDTH);
+    return !box.autoLeft && !box.autoRight && lengths.isAuto(LengthTable.WIDTH);
   }
 
   static boolean keepsToContent(LengthTable lengths, int property) {

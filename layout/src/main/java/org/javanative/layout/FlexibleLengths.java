@@ -5,6 +5,9 @@ package org.javanative.layout;
  * factors; items that hit a limit are frozen at it, and the rest is shared anew.
  */
 final class FlexibleLengths {
+  /** Going beyond a limit by less than this is a matter of rounding. */
+  private static final float NOISE = 1 / 256f;
+
   private FlexibleLengths() {}
 
   /**
@@ -64,7 +67,7 @@ final class FlexibleLengths {
         if (!box.frozen) {
           float target = target(run, item, free, weights, grow);
           box.main = BoxModel.clamp(target, box.minMain, box.maxMain);
-          violation += box.main - target;
+          violation += violation(box, target);
         }
       }
       if (!freeze(run, start, end, free, weights, violation, grow)) {
@@ -84,7 +87,7 @@ final class FlexibleLengths {
   /** Freezes those at the limits that matter; tells whether any item is left. */
   private static boolean freeze(
       FlexRun run, int start, int end, float free, float weights, float violation, boolean grow) {
-    if (Math.abs(violation) < 0.0001f) {
+    if (Math.abs(violation) < NOISE) {
       return false;
     }
     boolean left = false;
@@ -93,11 +96,17 @@ final class FlexibleLengths {
       Box box = item.box;
       if (!box.frozen) {
         float target = target(run, item, free, weights, grow);
-        box.frozen = violation > 0 ? box.main > target : box.main < target;
+        float own = violation(box, target);
+        box.frozen = violation > 0 ? own > 0 : own < 0;
         left |= !box.frozen;
       }
     }
     return left;
+  }
+
+  private static float violation(Box box, float target) {
+    float violation = box.main - target;
+    return Math.abs(violation) < NOISE ? 0 : violation;
   }
 
   private static float freeSpace(FlexRun run, int start, int end, float available) {

@@ -34,7 +34,8 @@ final class ItemSizes {
     box.maxMain = BoxModel.maxHeight(item, run.percentHeight);
     box.cross = crossWidth(run, item);
     float base = BoxModel.wholeHeight(item, statedBasis(item, run.percentHeight));
-    if (Float.isNaN(base)) {
+    boolean ofContent = item.style().lengths.isPercent(LengthTable.FLEX_BASIS);
+    if (Float.isNaN(base) && !ofContent) {
       base = BoxModel.statedHeight(item, run.percentHeight);
     }
     if (Float.isNaN(base)) {
@@ -60,8 +61,7 @@ final class ItemSizes {
   /** The flex basis that the style states, NaN if it leaves it to width, height or content. */
   private static float statedBasis(LayoutNode item, float mainSize) {
     LengthTable lengths = item.style().lengths;
-    if (lengths.has(LengthTable.FLEX_BASIS)
-        && !lengths.isKeyword(LengthTable.FLEX_BASIS, LayoutLength.Kind.AUTO)) {
+    if (!lengths.isAuto(LengthTable.FLEX_BASIS)) {
       return lengths.isKeyword(LengthTable.FLEX_BASIS, LayoutLength.Kind.STRETCH)
           ? mainSize
           : lengths.resolve(LengthTable.FLEX_BASIS, mainSize);
@@ -167,7 +167,6 @@ final class ItemSizes {
 
   /** Whether percentages in a column's item may refer to the item's flexed height. */
   private static boolean isMainDefinite(FlexRun run, LayoutNode item) {
-    return !Float.isNaN(run.percentHeight)
-        || !Float.isNaN(BoxModel.statedHeight(item, run.percentHeight));
+    return !Float.isNaN(run.percentHeight) || Float.isNaN(item.box.contentHeight);
   }
 }

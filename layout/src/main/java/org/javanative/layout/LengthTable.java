@@ -130,6 +130,11 @@ final class LengthTable {
     return (keyword & bit(property)) != 0 && values[index(property)] == kind.ordinal();
   }
 
+  /** Whether the property is left to the layout: set to auto, or not set. */
+  boolean isAuto(int property) {
+    return !has(property) || isKeyword(property, LayoutLength.Kind.AUTO);
+  }
+
   boolean dependsOnParentHeight() {
     return (percent & OF_PARENT_HEIGHT) != 0 || isKeyword(HEIGHT, LayoutLength.Kind.STRETCH);
   }

@@ -7,12 +7,37 @@ final class StaticPosition {
   static float x(LayoutNode parent, LayoutNode node, float parentWidth) {
     Box in = parent.box;
     Box box = node.box;
-    boolean rtl = in.rightToLeft;
-    boolean isRow = parent.style().flexDirection().isRow();
     float free = parentWidth - in.insetWidth() - box.width - box.marginWidth();
+    return in.insetLeft + box.marginLeft + free * shareOnLeft(parent, node);
+  }
+
+  /**
+   * How wide the node may be without leaving its containing block.
+   *
+   * @param offset of the parent from the left of the containing block's padding box
+   */
+  static float room(
+      LayoutNode parent, LayoutNode node, float parentWidth, float offset, float blockWidth) {
+    float share = shareOnLeft(parent, node);
+    float left = offset + parent.box.insetLeft;
+    float right = offset + parentWidth - parent.box.insetRight;
+    if (share == 0) {
+      return blockWidth - left;
+    }
+    if (share == 1) {
+      return right;
+    }
+    float center = (left + right) / 2;
+    return 2 * Math.min(center, blockWidth - center);
+  }
+
+  /** How much of the free space lies on the left of the node. */
+  private static float shareOnLeft(LayoutNode parent, LayoutNode node) {
+    boolean rtl = parent.box.rightToLeft;
+    boolean isRow = parent.style().flexDirection().isRow();
     boolean fromRight = isRow ? isMainReversed(parent) : isCrossReversed(parent) != rtl;
     float share = isRow ? mainShare(parent) : crossShare(parent, node);
-    return in.insetLeft + box.marginLeft + free * (fromRight ? 1 - share : share);
+    return fromRight ? 1 - share : share;
   }
 
   static float y(LayoutNode parent, LayoutNode node, float parentHeight) {
