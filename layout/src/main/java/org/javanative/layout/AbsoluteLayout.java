@@ -119,7 +119,7 @@ final class AbsoluteLayout {
     Engine.settleIfDirty(node);
     return lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
         ? ContentWidth.max(node) + node.box.insetWidth()
-        : ContentWidth.fit(node, Math.max(0, room()));
+        : BoxModel.limitByRatio(node, ContentWidth.fit(node, Math.max(0, room())), blockHeight);
   }
 
   /** What there is to take for a width that the content decides. */
@@ -160,7 +160,9 @@ final class AbsoluteLayout {
       return StaticPosition.x(parent, node, parentWidth);
     }
     float x;
-    if (!Float.isNaN(left) && !Float.isNaN(right) && (box.autoLeft || box.autoRight)) {
+    boolean both = !Float.isNaN(left) && !Float.isNaN(right);
+    boolean stated = !node.style().lengths.isAuto(LengthTable.WIDTH);
+    if (both && stated && (box.autoLeft || box.autoRight)) {
       float free = blockWidth - left - right - box.width - box.marginWidth();
       float share = box.autoLeft && box.autoRight ? Math.max(0, free) / 2 : free;
       x = left + box.marginLeft + (box.autoLeft ? share : 0);
@@ -179,7 +181,8 @@ final class AbsoluteLayout {
     }
     float y;
     boolean both = !Float.isNaN(top) && !Float.isNaN(bottom);
-    if (both && (box.autoTop || box.autoBottom)) {
+    boolean stated = !node.style().lengths.isAuto(LengthTable.HEIGHT);
+    if (both && stated && (box.autoTop || box.autoBottom)) {
       float free = blockHeight - top - bottom - box.height - box.marginHeight();
       float share = box.autoTop && box.autoBottom ? free / 2 : free;
       y = top + box.marginTop + (box.autoTop ? share : 0);

@@ -53,6 +53,7 @@ final class Alignment {
     FlexLines lines = run.lines;
     int count = lines.count;
     Align content = run.node().style().alignContent();
+    boolean wrapReversed = run.node().style().flexWrap() == FlexWrap.WRAP_REVERSE;
     float lead = 0;
     float between = run.crossGap;
     float extra = 0;
@@ -63,12 +64,12 @@ final class Alignment {
       case SPACE_BETWEEN -> between += free > 0 && count > 1 ? free / (count - 1) : 0;
       case SPACE_AROUND -> {
         float share = free > 0 ? free / count : 0;
-        lead = share / 2;
+        lead = free > 0 ? share / 2 : overflowLead(wrapReversed, free);
         between += share;
       }
       case SPACE_EVENLY -> {
         float share = free > 0 ? free / (count + 1) : 0;
-        lead = share;
+        lead = free > 0 ? share : overflowLead(wrapReversed, free);
         between += share;
       }
       default -> lead = 0;
@@ -110,18 +111,19 @@ final class Alignment {
   }
 
   private static float justifyLead(FlexRun run, float free, int count) {
+    boolean isReversed = run.node().style().flexDirection().isReverse();
     return switch (run.node().style().justifyContent()) {
       case CENTER -> free / 2;
       case FLEX_END -> free;
-      case SPACE_AROUND -> free > 0 ? free / count / 2 : overflowLead(run, free);
-      case SPACE_EVENLY -> free > 0 ? free / (count + 1) : overflowLead(run, free);
+      case SPACE_AROUND -> free > 0 ? free / count / 2 : overflowLead(isReversed, free);
+      case SPACE_EVENLY -> free > 0 ? free / (count + 1) : overflowLead(isReversed, free);
       default -> 0;
     };
   }
 
-  /** Content that is too long for spacing begins where text begins, also in a reversed row. */
-  private static float overflowLead(FlexRun run, float free) {
-    return run.node().style().flexDirection().isReverse() ? free : 0;
+  /** Content that is too large for spacing begins where it would if the axis were not reversed. */
+  private static float overflowLead(boolean isReversed, float free) {
+    return isReversed ? free : 0;
   }
 
   private static float justifyBetween(FlexRun run, float free, int count) {
@@ -158,6 +160,9 @@ final class Alignment {
               ? BoxModel.clampHeight(item, size, run.percentHeight)
               : BoxModel.clampWidth(item, size, run.innerWidth);
       return startMargin;
+    }
+    if (run.isMultiLine && !run.isRow) {
+      box.cross = ItemSizes.widthInLine(run, item, lineCross);
     }
     float free = lineCross - box.cross - margins;
     boolean autoStart = run.isRow
@@ -199,7 +204,8 @@ final class Alignment {
             ? run.height - container.insetBottom - down - height
             : container.insetTop + down;
     box.x = x + BoxModel.relativeX(item, run.innerWidth, container.rightToLeft);
-    box.y = y + BoxModel.relativeY(item, run.percentHeight);
+    box.shiftY = BoxModel.relativeY(item, run.percentHeight);
+    box.y = y + box.shiftY;
   }
 
   private static int autoMargins(FlexRun run, Box box) {

@@ -1,5 +1,7 @@
 package org.javanative.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the first baseline of a placed node is, from the top of its box. */
 final class Baseline {
   private Baseline() {}
@@ -10,38 +12,41 @@ final class Baseline {
     if (function != null) {
       return function.baseline(box.width, box.height);
     }
-    LayoutNode decisive = decisiveChild(node, node, null);
-    return decisive == null ? box.height : decisive.box.y + of(decisive);
+    LayoutNode decisive = decisive(node, node, null);
+    return decisive == null ? box.height : decisive.box.y - decisive.box.shiftY + of(decisive);
   }
 
-  /** The first child of the first line, but one that is aligned by its baseline comes first. */
-  private static @org.jspecify.annotations.Nullable LayoutNode decisiveChild(
-      LayoutNode container,
-      LayoutNode parent,
-      @org.jspecify.annotations.Nullable LayoutNode first) {
-    LayoutNode decisive = first;
+  /** The item that lies first, of the line that does; those aligned by their baselines go before. */
+  private static @Nullable LayoutNode decisive(
+      LayoutNode container, LayoutNode parent, @Nullable LayoutNode soFar) {
+    LayoutNode decisive = soFar;
     for (int i = 0; i < parent.childCount; i++) {
       LayoutNode child = parent.children[i];
       if (child.isContents()) {
-        decisive = decisiveChild(container, child, decisive);
-      } else if (ContentWidth.takesPart(child)) {
-        if (child.box.line > 0) {
-          return decisive;
-        }
-        if (isAligned(container, child)) {
-          return child;
-        }
-        if (decisive == null) {
-          decisive = child;
-        }
+        decisive = decisive(container, child, decisive);
+      } else if (ContentWidth.takesPart(child)
+          && (decisive == null || goesBefore(container, child, decisive))) {
+        decisive = child;
       }
     }
     return decisive;
   }
 
-  private static boolean isAligned(LayoutNode container, LayoutNode child) {
+  private static boolean goesBefore(LayoutNode container, LayoutNode child, LayoutNode other) {
+    LayoutStyle style = container.style();
+    if (child.box.line != other.box.line) {
+      return style.flexWrap() == FlexWrap.WRAP_REVERSE;
+    }
+    boolean aligned = isAligned(style, child);
+    if (aligned != isAligned(style, other)) {
+      return aligned;
+    }
+    return style.flexDirection().isReverse();
+  }
+
+  private static boolean isAligned(LayoutStyle container, LayoutNode child) {
     Align own = child.style().alignSelf();
-    Align align = own == Align.AUTO ? container.style().alignItems() : own;
-    return align == Align.BASELINE && container.style().flexDirection().isRow();
+    Align align = own == Align.AUTO ? container.alignItems() : own;
+    return align == Align.BASELINE && container.flexDirection().isRow();
   }
 }

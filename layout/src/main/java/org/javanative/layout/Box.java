@@ -52,6 +52,9 @@ final class Box {
   /** The distance from the top of the margin box to the baseline, for items aligned by it. */
   float ascent;
 
+  /** How far its insets move a relative node down. */
+  float shiftY;
+
   /** Whether flexing is done with the item. */
   boolean frozen;
 

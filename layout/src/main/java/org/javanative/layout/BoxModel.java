@@ -160,6 +160,16 @@ final class BoxModel {
     return (height - node.box.insetHeight()) * ratio + node.box.insetWidth();
   }
 
+  /** A width within what the ratio makes of the limits of the height. */
+  static float limitByRatio(LayoutNode node, float width, float parentHeight) {
+    if (!node.style().lengths.has(LengthTable.ASPECT_RATIO)) {
+      return width;
+    }
+    float min = widthFromRatio(node, minHeight(node, parentHeight));
+    float max = widthFromRatio(node, maxHeight(node, parentHeight));
+    return clamp(width, min, max);
+  }
+
   /** The height that belongs to a width. */
   static float heightFromRatio(LayoutNode node, float width) {
     float ratio = node.style().aspectRatio();

@@ -153,7 +153,20 @@ final class ContentWidth {
     if (Float.isNaN(own)) {
       own = fromHeight(child, insetWidth);
     }
-    return Float.isNaN(own) ? (max ? max(child) : min(child)) + insetWidth : own;
+    if (Float.isNaN(own)) {
+      own = (max ? max(child) : min(child)) + insetWidth;
+      own = lengths.has(LengthTable.ASPECT_RATIO) ? limitedByRatio(child, own, insetWidth) : own;
+    }
+    return own;
+  }
+
+  /** A width within what the ratio makes of the limits of the height. */
+  private static float limitedByRatio(LayoutNode child, float width, float insetWidth) {
+    float insetHeight = insets(child, false);
+    float least = fromHeight(child, limitedHeight(child, 0, insetHeight), insetWidth, insetHeight);
+    float greatest = stated(child, LengthTable.MAX_HEIGHT, insetHeight);
+    greatest = fromHeight(child, greatest, insetWidth, insetHeight);
+    return Math.max(least, width > greatest ? greatest : width);
   }
 
   private static float limited(LayoutNode child, float own, float insetWidth) {
@@ -180,11 +193,25 @@ final class ContentWidth {
     if (Float.isNaN(height)) {
       return Float.NaN;
     }
+    return fromHeight(
+        child, limitedHeight(child, height, insetHeight), insetWidth, insetHeight);
+  }
+
+  private static float fromHeight(
+      LayoutNode child, float height, float insetWidth, float insetHeight) {
     float ratio = child.style().aspectRatio();
     if (child.style().boxSizing() == BoxSizing.BORDER_BOX) {
       return height * ratio;
     }
     return (height - insetHeight) * ratio + insetWidth;
+  }
+
+  private static float limitedHeight(LayoutNode child, float height, float insetHeight) {
+    float least = stated(child, LengthTable.MIN_HEIGHT, insetHeight);
+    float greatest = stated(child, LengthTable.MAX_HEIGHT, insetHeight);
+    float limited = height > greatest ? greatest : height;
+    limited = limited < least ? least : limited;
+    return Math.max(limited, insetHeight);
   }
 
   private static float insets(LayoutNode child, boolean horizontal) {

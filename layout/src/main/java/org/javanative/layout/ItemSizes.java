@@ -24,6 +24,7 @@ final class ItemSizes {
     if (Float.isNaN(base)) {
       Engine.settleIfDirty(item);
       base = ContentWidth.max(item) + box.insetWidth();
+      base = BoxModel.limitByRatio(item, base, run.percentHeight);
     }
     setBase(box, base, box.insetWidth());
     return true;
@@ -86,7 +87,7 @@ final class ItemSizes {
   private static float knownHeight(FlexRun run, LayoutNode item) {
     float stated = BoxModel.statedHeight(item, run.percentHeight);
     if (Float.isNaN(stated) && !run.isMultiLine && run.stretches(item)) {
-      stated = run.innerHeight - item.box.marginHeight();
+      stated = run.percentHeight - item.box.marginHeight();
     }
     return Float.isNaN(stated) ? stated : BoxModel.clampHeight(item, stated, run.percentHeight);
   }
@@ -108,16 +109,21 @@ final class ItemSizes {
           item.style().lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
               ? ContentWidth.max(item) + item.box.insetWidth()
               : ContentWidth.fit(item, room);
+      width = BoxModel.limitByRatio(item, width, run.percentHeight);
     }
     return BoxModel.clampWidth(item, width, run.innerWidth);
   }
 
   /** Finds the size in the cross axis, before stretching; false if an answer is missing. */
   static boolean findCross(FlexRun run, LayoutNode item, Engine engine) {
+    Box box = item.box;
     if (!run.isRow) {
+      if (followsFlexedHeight(run, item)) {
+        float width = BoxModel.widthFromRatio(item, box.main);
+        box.cross = BoxModel.clampWidth(item, width, run.innerWidth);
+      }
       return true;
     }
-    Box box = item.box;
     float cross = knownHeight(run, item);
     if (Float.isNaN(cross)) {
       cross = BoxModel.heightFromRatio(item, box.main);
@@ -139,6 +145,24 @@ final class ItemSizes {
       box.ascent = box.marginTop + Baseline.of(item);
     }
     return true;
+  }
+
+  /** Whether a column's item is as wide as its ratio makes it from its height. */
+  private static boolean followsFlexedHeight(FlexRun run, LayoutNode item) {
+    LengthTable lengths = item.style().lengths;
+    return lengths.has(LengthTable.ASPECT_RATIO)
+        && lengths.isAuto(LengthTable.WIDTH)
+        && (run.isMultiLine || !run.stretches(item));
+  }
+
+  /** The width of an item of a column with several lines, once its line's width is known. */
+  static float widthInLine(FlexRun run, LayoutNode item, float lineWidth) {
+    LengthTable lengths = item.style().lengths;
+    if (!lengths.isAuto(LengthTable.WIDTH) || lengths.has(LengthTable.ASPECT_RATIO)) {
+      return item.box.cross;
+    }
+    float width = ContentWidth.fit(item, lineWidth - item.box.marginWidth());
+    return BoxModel.clampWidth(item, width, run.innerWidth);
   }
 
   /** Gives the item its final size; false if an answer is missing. */
