@@ -155,7 +155,9 @@ final class ContentWidth {
     }
     if (Float.isNaN(own)) {
       own = (max ? max(child) : min(child)) + insetWidth;
-      own = lengths.has(LengthTable.ASPECT_RATIO) ? limitedByRatio(child, own, insetWidth) : own;
+      if (child.style().lengths.has(LengthTable.ASPECT_RATIO)) {
+        own = limitedByRatio(child, own, insetWidth);
+      }
     }
     return own;
   }
