@@ -39,7 +39,8 @@ final class AbsoluteLayout {
     node = absolute;
     parent = parentBox(absolute);
     findBlock(run);
-    BoxModel.resolve(node, blockWidth, parent.box.rightToLeft);
+    LayoutNode direct = node.parent == null ? parent : node.parent;
+    BoxModel.resolve(node, blockWidth, direct.box.rightToLeft);
     findInsets();
     float statedHeight = limitHeight(BoxModel.statedHeight(node, blockHeight));
     float width = BoxModel.clampWidth(node, width(statedHeight), blockWidth);
@@ -50,6 +51,9 @@ final class AbsoluteLayout {
     }
     node.box.x = x();
     node.box.y = y();
+    for (LayoutNode at = node.parent; at != null && at != block; at = at.parent) {
+      at.changes.placedChildren = true;
+    }
     block = FlexRun.NO_NODE;
     parent = FlexRun.NO_NODE;
     node = FlexRun.NO_NODE;
@@ -116,7 +120,6 @@ final class AbsoluteLayout {
     if (!Float.isNaN(fromRatio)) {
       return fromRatio;
     }
-    Engine.settleIfDirty(node);
     return lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
         ? ContentWidth.max(node) + node.box.insetWidth()
         : BoxModel.limitByRatio(node, ContentWidth.fit(node, Math.max(0, room())), blockHeight);

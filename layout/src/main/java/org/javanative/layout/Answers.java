@@ -5,13 +5,6 @@ package org.javanative.layout;
  * question and what is at the node and below, so it holds until that changes.
  */
 final class Answers {
-  private static final int MAX_HEIGHTS = 4;
-
-  /** Floats in an entry: width, parent's width, parent's height, height, unclamped height. */
-  private static final int ENTRY = 5;
-
-  private static final float[] NONE = new float[0];
-
   /** Content widths, without padding and border; NaN if not known. */
   float maxContentWidth = Float.NaN;
 
@@ -30,11 +23,10 @@ final class Answers {
   /** Whether the children were placed by their baselines. */
   boolean usesBaselines;
 
-  private float[] heights = NONE;
-  private int heightCount;
-  private int nextHeight;
+  /** For a leaf, of its content alone, and by the width of that. */
+  final Heights heights = new Heights();
 
-  /** The layout that the subtree is in. */
+  /** The question that the subtree is laid out for at the moment, and the height that came of it. */
   private boolean placed;
 
   float placedWidth;
@@ -53,17 +45,12 @@ final class Answers {
     minContentWidth = Float.NaN;
     fitLimit = Float.NaN;
     knowsHeightDependence = false;
-    heightCount = 0;
-    nextHeight = 0;
+    heights.clear();
     placed = false;
   }
 
   boolean isPlaced() {
     return placed;
-  }
-
-  void forgetPlace() {
-    placed = false;
   }
 
   boolean isPlacedFor(
@@ -90,57 +77,5 @@ final class Answers {
     placedParentWidth = parentWidth;
     placedParentHeight = parentHeight;
     placedResult = result;
-  }
-
-  int heightCount() {
-    return heightCount;
-  }
-
-  /** The index of the entry for an automatic height; -1 if it was not asked before. */
-  int findHeight(float width, float parentWidth, float parentHeight) {
-    for (int i = 0; i < heightCount; i++) {
-      int at = i * ENTRY;
-      if (heights[at] == width
-          && same(heights[at + 1], parentWidth)
-          && same(heights[at + 2], parentHeight)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  float widthAt(int index) {
-    return heights[index * ENTRY];
-  }
-
-  float parentWidthAt(int index) {
-    return heights[index * ENTRY + 1];
-  }
-
-  float parentHeightAt(int index) {
-    return heights[index * ENTRY + 2];
-  }
-
-  float heightAt(int index) {
-    return heights[index * ENTRY + 3];
-  }
-
-  float unclampedAt(int index) {
-    return heights[index * ENTRY + 4];
-  }
-
-  void addHeight(
-      float width, float parentWidth, float parentHeight, float height, float unclamped) {
-    int at = nextHeight * ENTRY;
-    if (at == heights.length) {
-      heights = java.util.Arrays.copyOf(heights, at == 0 ? ENTRY : 2 * at);
-    }
-    heights[at] = width;
-    heights[at + 1] = parentWidth;
-    heights[at + 2] = parentHeight;
-    heights[at + 3] = height;
-    heights[at + 4] = unclamped;
-    heightCount = Math.max(heightCount, nextHeight + 1);
-    nextHeight = (nextHeight + 1) % MAX_HEIGHTS;
   }
 }

@@ -11,17 +11,21 @@ final class BoxModel {
    */
   static void resolve(LayoutNode node, float parentWidth, boolean parentRightToLeft) {
     Box box = node.box;
-    LayoutStyle style = node.style();
+    LengthTable lengths = node.style().lengths;
+    resolveDirection(node, parentRightToLeft);
+    resolveMargins(box, lengths, parentWidth);
+    resolveInsets(box, lengths, parentWidth);
+  }
+
+  /** Resolves the direction of text; answers that were given in another do not hold any more. */
+  static void resolveDirection(LayoutNode node, boolean parentRightToLeft) {
+    Direction direction = node.style().direction();
     boolean rightToLeft =
-        style.direction() == Direction.INHERIT
-            ? parentRightToLeft
-            : style.direction() == Direction.RTL;
-    if (rightToLeft != box.rightToLeft) {
-      box.rightToLeft = rightToLeft;
+        direction == Direction.INHERIT ? parentRightToLeft : direction == Direction.RTL;
+    if (rightToLeft != node.box.rightToLeft) {
+      node.box.rightToLeft = rightToLeft;
       node.answers.forget();
     }
-    resolveMargins(box, style.lengths, parentWidth);
-    resolveInsets(box, style.lengths, parentWidth);
   }
 
   private static void resolveMargins(Box box, LengthTable lengths, float parentWidth) {
@@ -45,7 +49,8 @@ final class BoxModel {
     box.autoBottom = isAuto(lengths, bottom);
   }
 
-  private static void resolveInsets(Box box, LengthTable lengths, float parentWidth) {
+  /** Resolves padding and border. */
+  static void resolveInsets(Box box, LengthTable lengths, float parentWidth) {
     if (!lengths.hasEdges(LengthTable.PADDING) && !lengths.hasEdges(LengthTable.BORDER)) {
       box.insetLeft = box.insetTop = box.insetRight = box.insetBottom = 0;
       return;

@@ -10,6 +10,7 @@ final class ContentWidth {
 
   /** Without padding and border. */
   static float max(LayoutNode node) {
+    Engine.settleIfDirty(node);
     Answers answers = node.answers;
     if (Float.isNaN(answers.maxContentWidth)) {
       answers.maxContentWidth = node.isLeaf() ? measuredMax(node) : ofChildren(node, true);
@@ -19,6 +20,7 @@ final class ContentWidth {
 
   /** Without padding and border. */
   static float min(LayoutNode node) {
+    Engine.settleIfDirty(node);
     Answers answers = node.answers;
     if (Float.isNaN(answers.minContentWidth)) {
       answers.minContentWidth = node.isLeaf() ? measuredFit(node, 0) : ofChildren(node, false);
@@ -67,8 +69,8 @@ final class ContentWidth {
   private static float remember(LayoutNode node, long size) {
     float width = atLeastZero(MeasuredSize.width(size));
     float height = atLeastZero(MeasuredSize.height(size));
-    if (node.answers.findHeight(width, 0, 0) < 0) {
-      node.answers.addHeight(width, 0, 0, height, height);
+    if (node.answers.heights.find(width, 0, 0) < 0) {
+      node.answers.heights.add(width, 0, 0, height, height);
     }
     return width;
   }
@@ -95,6 +97,7 @@ final class ContentWidth {
     float widest = soFar;
     for (int i = 0; i < node.childCount; i++) {
       LayoutNode child = node.children[i];
+      BoxModel.resolveDirection(child, node.box.rightToLeft);
       if (child.isContents()) {
         widest = widest(child, max, widest);
       } else if (takesPart(child)) {
@@ -108,6 +111,7 @@ final class ContentWidth {
     float sum = soFar;
     for (int i = 0; i < node.childCount; i++) {
       LayoutNode child = node.children[i];
+      BoxModel.resolveDirection(child, node.box.rightToLeft);
       if (child.isContents()) {
         sum = sum(child, max, gap, sum);
       } else if (takesPart(child)) {

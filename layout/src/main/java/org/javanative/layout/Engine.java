@@ -17,7 +17,7 @@ final class Engine {
   private final Reporter reporter = new Reporter();
 
   /** What the height of the last answer of {@link #autoHeight} was before its limits. */
-  float unclampedHeight;
+  float unlimitedHeight;
 
   void layOut(LayoutNode root, float availableWidth, float availableHeight, boolean rightToLeft) {
     depth = 0;
@@ -42,7 +42,6 @@ final class Engine {
     if (!Float.isNaN(stated)) {
       return BoxModel.clampWidth(root, stated, available);
     }
-    settleIfDirty(root);
     float fromHeight = BoxModel.widthFromRatio(root, BoxModel.statedHeight(root, Float.NaN));
     if (!Float.isNaN(fromHeight)) {
       return BoxModel.clampWidth(root, fromHeight, available);
@@ -101,10 +100,10 @@ final class Engine {
     float keyWidth = keyWidth(node, parentWidth);
     float keyHeight = keyHeight(node, parentHeight);
     Answers answers = node.answers;
-    int known = answers.findHeight(width, keyWidth, keyHeight);
+    int known = answers.heights.find(width, keyWidth, keyHeight);
     if (known >= 0) {
-      unclampedHeight = answers.unclampedAt(known);
-      return answers.heightAt(known);
+      unlimitedHeight = answers.heights.unlimited(known);
+      return answers.heights.height(known);
     }
     push(node, width, Float.NaN, false, keyWidth, keyHeight, parentHeight);
     return Float.NaN;
@@ -116,18 +115,18 @@ final class Engine {
     float content = 0;
     if (function != null) {
       float contentWidth = Math.max(0, width - node.box.insetWidth());
-      int known = node.answers.findHeight(contentWidth, 0, 0);
+      int known = node.answers.heights.find(contentWidth, 0, 0);
       if (known >= 0) {
-        content = node.answers.heightAt(known);
+        content = node.answers.heights.height(known);
       } else {
         long size =
             function.measure(
                 contentWidth, MeasureMode.EXACTLY, Float.NaN, MeasureMode.UNDEFINED);
         content = ContentWidth.atLeastZero(MeasuredSize.height(size));
-        node.answers.addHeight(contentWidth, 0, 0, content, content);
+        node.answers.heights.add(contentWidth, 0, 0, content, content);
       }
     }
-    unclampedHeight = content + inset;
+    unlimitedHeight = content + inset;
     return BoxModel.clampHeight(node, content + inset, parentHeight);
   }
 

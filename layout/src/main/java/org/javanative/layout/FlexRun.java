@@ -141,23 +141,23 @@ final class FlexRun {
         child.changes.settle();
         child.answers.forget();
         child.box.clear();
-        child.box.rightToLeft = parent.box.rightToLeft;
+        BoxModel.resolveDirection(child, parent.box.rightToLeft);
         child.changes.placedChildren = true;
         collectFrom(child);
       } else if (child.isAbsolute()) {
         hasAbsolute = true;
       } else {
         hasStatic |= style.positionType() == PositionType.STATIC;
-        addItem(child);
+        addItem(child, parent);
       }
     }
   }
 
-  private void addItem(LayoutNode item) {
+  private void addItem(LayoutNode item, LayoutNode parent) {
     if (itemCount == items.length) {
       items = Arrays.copyOf(items, 2 * Math.max(4, itemCount));
     }
-    BoxModel.resolve(item, innerWidth, node.box.rightToLeft);
+    BoxModel.resolve(item, innerWidth, parent.box.rightToLeft);
     items[itemCount++] = item;
   }
 
@@ -243,8 +243,8 @@ final class FlexRun {
     Arrays.fill(items, 0, itemCount, null);
     Answers answers = node.answers;
     answers.placed(width, givenHeight, givenDefinite, keyWidth, keyHeight, height);
-    if (Float.isNaN(givenHeight) && answers.findHeight(width, keyWidth, keyHeight) < 0) {
-      answers.addHeight(width, keyWidth, keyHeight, height, lines.contentHeight);
+    if (Float.isNaN(givenHeight) && answers.heights.find(width, keyWidth, keyHeight) < 0) {
+      answers.heights.add(width, keyWidth, keyHeight, height, lines.contentHeight);
     }
     answers.usesBaselines = usesBaselines;
     node.changes.placedChildren = true;

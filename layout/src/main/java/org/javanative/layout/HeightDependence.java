@@ -8,6 +8,7 @@ final class HeightDependence {
   private HeightDependence() {}
 
   static boolean of(LayoutNode node) {
+    Engine.settleIfDirty(node);
     Answers answers = node.answers;
     if (!answers.knowsHeightDependence) {
       answers.dependsOnHeight = node.style().lengths.dependsOnOwnHeight() || ofChildren(node);
@@ -19,6 +20,9 @@ final class HeightDependence {
   private static boolean ofChildren(LayoutNode node) {
     for (int i = 0; i < node.childCount; i++) {
       LayoutNode child = node.children[i];
+      if (child.style().display() == Display.NONE) {
+        continue;
+      }
       if (child.style().lengths.dependsOnParentHeight()
           || child.style().lengths.has(LengthTable.ASPECT_RATIO)
           || of(child)) {

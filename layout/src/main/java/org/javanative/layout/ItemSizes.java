@@ -22,7 +22,6 @@ final class ItemSizes {
       base = BoxModel.widthFromRatio(item, knownHeight(run, item));
     }
     if (Float.isNaN(base)) {
-      Engine.settleIfDirty(item);
       base = ContentWidth.max(item) + box.insetWidth();
       base = BoxModel.limitByRatio(item, base, run.percentHeight);
     }
@@ -48,7 +47,7 @@ final class ItemSizes {
         return false;
       }
       box.contentHeight = height;
-      base = engine.unclampedHeight;
+      base = engine.unlimitedHeight;
     }
     setBase(box, base, box.insetHeight());
     return true;
@@ -77,7 +76,6 @@ final class ItemSizes {
       return room;
     }
     if (lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.FIT_CONTENT)) {
-      Engine.settleIfDirty(item);
       return ContentWidth.fit(item, room);
     }
     return BoxModel.statedWidth(item, run.innerWidth);
@@ -104,7 +102,6 @@ final class ItemSizes {
       }
     }
     if (Float.isNaN(width)) {
-      Engine.settleIfDirty(item);
       width =
           item.style().lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
               ? ContentWidth.max(item) + item.box.insetWidth()

@@ -200,13 +200,13 @@ public final class LayoutNode {
           "A node with children cannot have a measure function; it has " + childCount);
     }
     measureFunction = function;
-    changes.contentChanged();
+    changes.styleChanged();
   }
 
   /** Tells where the node's first baseline is; {@code null} leaves it to the children. */
   public void setBaselineFunction(@Nullable BaselineFunction function) {
     baselineFunction = function;
-    changes.contentChanged();
+    changes.styleChanged();
   }
 
   /**
@@ -330,8 +330,9 @@ public final class LayoutNode {
     if (newLeft == left && newTop == top && newWidth == width && newHeight == height) {
       return false;
     }
-    left = newLeft;
-    top = newTop;
+    // Adding 0 makes -0 a plain 0.
+    left = newLeft + 0f;
+    top = newTop + 0f;
     width = newWidth;
     height = newHeight;
     newLayout = true;
@@ -358,9 +359,5 @@ public final class LayoutNode {
     if (parent != null) {
       parent.contentsCount += (next == Display.CONTENTS ? 1 : 0) - (isContents() ? 1 : 0);
     }
-  }
-
-  void positionTypeChanged() {
-    changes.styleChanged();
   }
 }

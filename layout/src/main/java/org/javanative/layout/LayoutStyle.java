@@ -138,7 +138,7 @@ public final class LayoutStyle {
   public LayoutStyle setPositionType(PositionType value) {
     if (positionType != value) {
       positionType = value;
-      node.positionTypeChanged();
+      node.styleChanged();
     }
     return this;
   }
@@ -411,6 +411,24 @@ public final class LayoutStyle {
   /** Returns the border that was set for this very edge; NaN unless set. */
   public float border(Edge edge) {
     return lengths.number(LengthTable.BORDER + edge.ordinal(), Float.NaN);
+  }
+
+  /** Takes over everything that another style says. */
+  public LayoutStyle copyFrom(LayoutStyle other) {
+    if (lengths.copy(other.lengths)) {
+      node.styleChanged();
+    }
+    return setDirection(other.direction)
+        .setFlexDirection(other.flexDirection)
+        .setFlexWrap(other.flexWrap)
+        .setJustifyContent(other.justifyContent)
+        .setAlignItems(other.alignItems)
+        .setAlignSelf(other.alignSelf)
+        .setAlignContent(other.alignContent)
+        .setPositionType(other.positionType)
+        .setDisplay(other.display)
+        .setOverflow(other.overflow)
+        .setBoxSizing(other.boxSizing);
   }
 
   private LayoutStyle put(int property, LayoutLength value) {

@@ -106,6 +106,20 @@ final class LengthTable {
     return true;
   }
 
+  /** Takes over all lengths of another; tells whether that changed anything. */
+  boolean copy(LengthTable other) {
+    boolean same =
+        set == other.set
+            && percent == other.percent
+            && keyword == other.keyword
+            && java.util.Arrays.equals(values, other.values);
+    set = other.set;
+    percent = other.percent;
+    keyword = other.keyword;
+    values = same ? values : other.values.clone();
+    return !same;
+  }
+
   private int index(int property) {
     return Long.bitCount(set & (bit(property) - 1));
   }

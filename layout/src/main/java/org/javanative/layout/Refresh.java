@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refresh {
   private final Engine engine;
-  private float[] former = new float[16];
+  private final Heights former = new Heights();
 
   Refresh(Engine engine) {
     this.engine = engine;
@@ -104,7 +104,7 @@ final class Refresh {
     float min = answers.minContentWidth;
     float limit = answers.fitLimit;
     float fit = answers.fitWidth;
-    int count = rememberHeights(answers);
+    former.copy(answers.heights);
     node.changes.settle();
     answers.forget();
     if ((!Float.isNaN(max) && ContentWidth.max(node) != max)
@@ -114,25 +114,24 @@ final class Refresh {
                 != Math.min(fit, max) + node.box.insetWidth())) {
       return true;
     }
-    for (int i = 0; i < count; i++) {
-      float width = former[4 * i];
-      float height = former[4 * i + 3];
-      float before = height;
-      int known = answers.findHeight(width, 0, 0);
-      float now;
-      if (known >= 0) {
-        now = answers.heightAt(known);
-      } else {
-        long size =
-            function.measure(width, MeasureMode.EXACTLY, Float.NaN, MeasureMode.UNDEFINED);
-        now = ContentWidth.atLeastZero(MeasuredSize.height(size));
-        answers.addHeight(width, 0, 0, now, now);
-      }
-      if (now != before) {
+    for (int i = 0; i < former.count(); i++) {
+      if (contentHeight(node, function, former.width(i)) != former.height(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static float contentHeight(LayoutNode leaf, MeasureFunction function, float width) {
+    Heights heights = leaf.answers.heights;
+    int known = heights.find(width, 0, 0);
+    if (known >= 0) {
+      return heights.height(known);
+    }
+    long size = function.measure(width, MeasureMode.EXACTLY, Float.NaN, MeasureMode.UNDEFINED);
+    float height = ContentWidth.atLeastZero(MeasuredSize.height(size));
+    heights.add(width, 0, 0, height, height);
+    return height;
   }
 
   private boolean containerChanges(LayoutNode node) {
@@ -150,7 +149,7 @@ final class Refresh {
     float parentWidth = answers.placedParentWidth;
     float parentHeight = answers.placedParentHeight;
     float result = answers.placedResult;
-    int count = rememberHeights(answers);
+    former.copy(answers.heights);
     node.changes.settle();
     answers.forget();
     if ((dependence && HeightDependence.of(node) != depends)
@@ -158,25 +157,25 @@ final class Refresh {
         || (!Float.isNaN(min) && ContentWidth.min(node) != min)) {
       return true;
     }
-    for (int i = 0; i < count; i++) {
-      float before = former[4 * i + 3];
-      if (engine.recomputeHeight(node, former[4 * i], former[4 * i + 1], former[4 * i + 2])
-          != before) {
+    for (int i = 0; i < former.count(); i++) {
+      resolvePadding(node, former.parentWidth(i));
+      float again =
+          engine.recomputeHeight(
+              node, former.width(i), former.parentWidth(i), former.parentHeight(i));
+      if (again != former.height(i) || engine.unlimitedHeight != former.unlimited(i)) {
         return true;
       }
     }
+    resolvePadding(node, parentWidth);
     engine.recomputePlace(node, width, height, definite, parentWidth, parentHeight);
     return answers.placedResult != result;
   }
 
-  private int rememberHeights(Answers answers) {
-    int count = answers.heightCount();
-    for (int i = 0; i < count; i++) {
-      former[4 * i] = answers.widthAt(i);
-      former[4 * i + 1] = answers.parentWidthAt(i);
-      former[4 * i + 2] = answers.parentHeightAt(i);
-      former[4 * i + 3] = answers.heightAt(i);
+  /** The answers depend on padding, which may be a percentage of the parent's width. */
+  private static void resolvePadding(LayoutNode node, float parentWidth) {
+    LengthTable lengths = node.style().lengths;
+    if (lengths.hasPercentEdges(LengthTable.PADDING)) {
+      BoxModel.resolveInsets(node.box, lengths, parentWidth);
     }
-    return count;
   }
 }
