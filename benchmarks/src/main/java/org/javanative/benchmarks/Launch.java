@@ -35,4 +35,7 @@ public sealed interface Launch {
       flags = List.copyOf(flags);
     }
   }
+
+  /** Nothing: the contender cannot run on this machine. */
+  record Impossible(String reason) implements Launch {}
 }

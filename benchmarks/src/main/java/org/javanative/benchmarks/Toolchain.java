@@ -40,6 +40,9 @@ final class Toolchain {
     if (launch instanceof Launch.Jvm jvm) {
       return resolve(jvm);
     }
+    if (launch instanceof Launch.Impossible impossible) {
+      return new Missing(impossible.reason());
+    }
     return resolve((Launch.Script) launch);
   }
 
