@@ -36,10 +36,12 @@ class ArchitectureTest {
           .importPackages("org.javanative");
 
   private static final Module RUNTIME = new Module("runtime");
+  private static final Module LAYOUT = new Module("layout");
+  private static final Module CONFORMANCE = new Module("conformance", LAYOUT);
   private static final Module UI = new Module("ui", RUNTIME);
   private static final Module TESTING = new Module("testing", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
-  private static final Module CLI = new Module("cli", RUNTIME, UI, WEB);
+  private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
   private static final Module EXAMPLES = new Module("examples", RUNTIME, UI);
   private static final Module CHECKS = new Module("checks");
 
@@ -64,7 +66,8 @@ class ArchitectureTest {
   }
 
   private static Stream<Module> modules() {
-    return Stream.of(RUNTIME, UI, TESTING, WEB, CLI, EXAMPLES, CHECKS);
+    return Stream.of(
+        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, WEB, CLI, EXAMPLES, CHECKS);
   }
 
   @ParameterizedTest
@@ -98,12 +101,21 @@ class ArchitectureTest {
 
   @Test
   void theRuntimeUsesNothingButTheJdk() {
+    usesNothingButTheJdk(RUNTIME);
+  }
+
+  @Test
+  void theLayoutUsesNothingButTheJdk() {
+    usesNothingButTheJdk(LAYOUT);
+  }
+
+  private static void usesNothingButTheJdk(Module module) {
     classes()
         .that()
-        .resideInAPackage(RUNTIME.packages())
+        .resideInAPackage(module.packages())
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", RUNTIME.packages(), "org.jspecify.annotations..")
+        .resideInAnyPackage("java..", module.packages(), "org.jspecify.annotations..")
         .check(PRODUCTION);
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       StressCommand.class,
       BenchCommand.class,
+      ConformanceCommand.class,
       DoctorCommand.class
     },
     footerHeading = "%n",

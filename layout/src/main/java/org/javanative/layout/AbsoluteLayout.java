@@ -200,8 +200,8 @@ final class AbsoluteLayout {
   }
 
   /**
-   * Where the margin box lies between two insets, by the node's own alignment. One that is too large
-   * is moved so that it does not leave the containing block, at least not at the top.
+   * Where the margin box lies between two insets, by the node's own alignment. One that is too
+   * large is moved so that it does not leave the containing block, at least not at the top.
    */
   private float alignedY() {
     float room = Math.max(0, blockHeight - top - bottom);

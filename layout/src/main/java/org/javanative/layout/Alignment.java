@@ -21,11 +21,11 @@ final class Alignment {
     if (!run.isMultiLine) {
       if (lines.count > 0) {
         lines.cross[0] = inner;
-        placeLine(run, 0, 0, inner);
+        placeLine(run, 0, 0);
       }
       return;
     }
-    placeLines(run, inner, inner - total);
+    placeLines(run, inner - total);
   }
 
   private static float crossSize(FlexRun run, int line) {
@@ -49,7 +49,7 @@ final class Alignment {
     return run.alignmentOf(item) == Align.BASELINE && !item.box.autoTop && !item.box.autoBottom;
   }
 
-  private static void placeLines(FlexRun run, float inner, float free) {
+  private static void placeLines(FlexRun run, float free) {
     FlexLines lines = run.lines;
     int count = lines.count;
     Align content = run.node().style().alignContent();
@@ -77,12 +77,12 @@ final class Alignment {
     float at = lead;
     for (int i = 0; i < count; i++) {
       lines.cross[i] += extra;
-      placeLine(run, i, at, inner);
+      placeLine(run, i, at);
       at += lines.cross[i] + between;
     }
   }
 
-  private static void placeLine(FlexRun run, int line, float crossStart, float innerCross) {
+  private static void placeLine(FlexRun run, int line, float crossStart) {
     FlexLines lines = run.lines;
     int start = lines.start(line);
     int end = lines.end[line];
@@ -165,12 +165,14 @@ final class Alignment {
       box.cross = ItemSizes.widthInLine(run, item, lineCross);
     }
     float free = lineCross - box.cross - margins;
-    boolean autoStart = run.isRow
-        ? (run.crossReversed ? box.autoBottom : box.autoTop)
-        : (run.crossReversed ? box.autoRight : box.autoLeft);
-    boolean autoEnd = run.isRow
-        ? (run.crossReversed ? box.autoTop : box.autoBottom)
-        : (run.crossReversed ? box.autoLeft : box.autoRight);
+    boolean autoStart =
+        run.isRow
+            ? (run.crossReversed ? box.autoBottom : box.autoTop)
+            : (run.crossReversed ? box.autoRight : box.autoLeft);
+    boolean autoEnd =
+        run.isRow
+            ? (run.crossReversed ? box.autoTop : box.autoBottom)
+            : (run.crossReversed ? box.autoLeft : box.autoRight);
     if (autoStart || autoEnd) {
       float share = free > 0 && autoStart ? (autoEnd ? free / 2 : free) : 0;
       return startMargin + share;
@@ -200,9 +202,7 @@ final class Alignment {
             ? run.width - container.insetRight - across - width
             : container.insetLeft + across;
     float y =
-        fromBottom
-            ? run.height - container.insetBottom - down - height
-            : container.insetTop + down;
+        fromBottom ? run.height - container.insetBottom - down - height : container.insetTop + down;
     box.x = x + BoxModel.relativeX(item, run.innerWidth, container.rightToLeft);
     box.shiftY = BoxModel.relativeY(item, run.percentHeight);
     box.y = y + box.shiftY;

@@ -10,6 +10,9 @@ final class Answers {
 
   float minContentWidth = Float.NaN;
 
+  /** Where a walk over the children has got to. */
+  int nextChild;
+
   /** How wide the content made itself within a limit; NaN if not known. */
   float fitLimit = Float.NaN;
 
@@ -26,7 +29,9 @@ final class Answers {
   /** For a leaf, of its content alone, and by the width of that. */
   final Heights heights = new Heights();
 
-  /** The question that the subtree is laid out for at the moment, and the height that came of it. */
+  /**
+   * The question that the subtree is laid out for at the moment, and the height that came of it.
+   */
   private boolean placed;
 
   float placedWidth;

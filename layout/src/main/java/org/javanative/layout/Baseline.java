@@ -16,7 +16,9 @@ final class Baseline {
     return decisive == null ? box.height : decisive.box.y - decisive.box.shiftY + of(decisive);
   }
 
-  /** The item that lies first, of the line that does; those aligned by their baselines go before. */
+  /**
+   * The item that lies first, of the line that does; those aligned by their baselines go before.
+   */
   private static @Nullable LayoutNode decisive(
       LayoutNode container, LayoutNode parent, @Nullable LayoutNode soFar) {
     LayoutNode decisive = soFar;

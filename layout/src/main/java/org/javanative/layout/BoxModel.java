@@ -57,7 +57,8 @@ final class BoxModel {
     }
     boolean rtl = box.rightToLeft;
     int padding = LengthTable.PADDING;
-    box.insetLeft = orZero(lengths, lengths.left(padding, rtl), parentWidth) + borderLeft(box, lengths);
+    box.insetLeft =
+        orZero(lengths, lengths.left(padding, rtl), parentWidth) + borderLeft(box, lengths);
     box.insetTop = orZero(lengths, lengths.top(padding), parentWidth) + borderTop(lengths);
     box.insetRight =
         orZero(lengths, lengths.right(padding, rtl), parentWidth) + borderRight(box, lengths);
@@ -115,7 +116,9 @@ final class BoxModel {
   }
 
   static float wholeHeight(LayoutNode node, float value) {
-    return node.style().boxSizing() == BoxSizing.BORDER_BOX ? value : value + node.box.insetHeight();
+    return node.style().boxSizing() == BoxSizing.BORDER_BOX
+        ? value
+        : value + node.box.insetHeight();
   }
 
   static float minWidth(LayoutNode node, float parentWidth) {

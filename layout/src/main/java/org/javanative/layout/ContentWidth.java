@@ -1,5 +1,7 @@
 package org.javanative.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How wide nodes are by their content alone: at most, with nothing broken into lines, and at least.
  *
@@ -11,21 +13,76 @@ final class ContentWidth {
   /** Without padding and border. */
   static float max(LayoutNode node) {
     Engine.settleIfDirty(node);
-    Answers answers = node.answers;
-    if (Float.isNaN(answers.maxContentWidth)) {
-      answers.maxContentWidth = node.isLeaf() ? measuredMax(node) : ofChildren(node, true);
+    if (Float.isNaN(node.answers.maxContentWidth)) {
+      find(node, true);
     }
-    return answers.maxContentWidth;
+    return node.answers.maxContentWidth;
   }
 
   /** Without padding and border. */
   static float min(LayoutNode node) {
     Engine.settleIfDirty(node);
-    Answers answers = node.answers;
-    if (Float.isNaN(answers.minContentWidth)) {
-      answers.minContentWidth = node.isLeaf() ? measuredFit(node, 0) : ofChildren(node, false);
+    if (Float.isNaN(node.answers.minContentWidth)) {
+      find(node, false);
     }
-    return answers.minContentWidth;
+    return node.answers.minContentWidth;
+  }
+
+  /** Finds the width of a node, first those of all below that it depends on: no recursion. */
+  private static void find(LayoutNode node, boolean max) {
+    if (node.isLeaf()) {
+      setWidth(node, max);
+      return;
+    }
+    LayoutNode at = node;
+    at.answers.nextChild = 0;
+    while (true) {
+      LayoutNode below = nextUnknown(at, max);
+      if (below != null) {
+        at = below;
+        at.answers.nextChild = 0;
+        continue;
+      }
+      if (!at.isContents()) {
+        setWidth(at, max);
+      }
+      LayoutNode parent = at.parent;
+      if (at == node || parent == null) {
+        return;
+      }
+      at = parent;
+    }
+  }
+
+  private static void setWidth(LayoutNode node, boolean max) {
+    if (max) {
+      node.answers.maxContentWidth = node.isLeaf() ? measuredMax(node) : ofChildren(node, true);
+    } else {
+      node.answers.minContentWidth = node.isLeaf() ? measuredFit(node, 0) : ofChildren(node, false);
+    }
+  }
+
+  /** The next child with children of its own whose width is asked for and not known. */
+  private static @Nullable LayoutNode nextUnknown(LayoutNode parent, boolean max) {
+    Answers answers = parent.answers;
+    while (answers.nextChild < parent.childCount) {
+      LayoutNode child = parent.children[answers.nextChild++];
+      if (child.isLeaf()) {
+        continue;
+      }
+      BoxModel.resolveDirection(child, parent.box.rightToLeft);
+      if (child.isContents()) {
+        return child;
+      }
+      if (takesPart(child)) {
+        Engine.settleIfDirty(child);
+        float known = max ? child.answers.maxContentWidth : child.answers.minContentWidth;
+        if (Float.isNaN(known) && Float.isNaN(stated(child, LengthTable.WIDTH, 0))) {
+          return child;
+        }
+      }
+    }
+    return null;
   }
 
   /** As wide as the content, but within the limit as far as that can be; padding included. */
@@ -199,8 +256,7 @@ final class ContentWidth {
     if (Float.isNaN(height)) {
       return Float.NaN;
     }
-    return fromHeight(
-        child, limitedHeight(child, height, insetHeight), insetWidth, insetHeight);
+    return fromHeight(child, limitedHeight(child, height, insetHeight), insetWidth, insetHeight);
   }
 
   private static float fromHeight(

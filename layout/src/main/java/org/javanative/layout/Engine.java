@@ -50,8 +50,7 @@ final class Engine {
     float width =
         stretches
             ? available - root.box.marginWidth()
-            : ContentWidth.fit(
-                root, Float.isNaN(available) ? Float.POSITIVE_INFINITY : available);
+            : ContentWidth.fit(root, Float.isNaN(available) ? Float.POSITIVE_INFINITY : available);
     return BoxModel.clampWidth(root, width, available);
   }
 
@@ -120,8 +119,7 @@ final class Engine {
         content = node.answers.heights.height(known);
       } else {
         long size =
-            function.measure(
-                contentWidth, MeasureMode.EXACTLY, Float.NaN, MeasureMode.UNDEFINED);
+            function.measure(contentWidth, MeasureMode.EXACTLY, Float.NaN, MeasureMode.UNDEFINED);
         content = ContentWidth.atLeastZero(MeasuredSize.height(size));
         node.answers.heights.add(contentWidth, 0, 0, content, content);
       }

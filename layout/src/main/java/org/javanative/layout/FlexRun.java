@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The work on one container, given its width and perhaps its height: sizes of its items, lines,
  * flexing, alignment, and at last the nodes that are positioned absolutely against it.
  *
- * <p>{@link #advance} goes on until the work is done or an answer is missing. A step on one item has
- * no effect before all its answers are there, so it can be started again.
+ * <p>{@link #advance} goes on until the work is done or an answer is missing. A step on one item
+ * has no effect before all its answers are there, so it can be started again.
  */
 final class FlexRun {
   private enum Phase {
@@ -107,9 +107,9 @@ final class FlexRun {
 
   static float gap(LayoutStyle style, Gutter gutter, float size) {
     LengthTable lengths = style.lengths;
-    int property = LengthTable.GAP + gutter.ordinal();
+    int property = LengthTable.GAP + gutter.index;
     if (!lengths.has(property)) {
-      property = LengthTable.GAP + Gutter.ALL.ordinal();
+      property = LengthTable.GAP + Gutter.ALL.index;
     }
     return lengths.has(property) ? BoxModel.orZero(lengths, property, size) : 0;
   }

@@ -10,25 +10,20 @@ final class HeightDependence {
   static boolean of(LayoutNode node) {
     Engine.settleIfDirty(node);
     Answers answers = node.answers;
-    if (!answers.knowsHeightDependence) {
-      answers.dependsOnHeight = node.style().lengths.dependsOnOwnHeight() || ofChildren(node);
-      answers.knowsHeightDependence = true;
+    if (answers.knowsHeightDependence) {
+      return answers.dependsOnHeight;
     }
-    return answers.dependsOnHeight;
+    boolean depends = node.style().lengths.dependsOnOwnHeight();
+    for (int i = 0; i < node.childCount && !depends; i++) {
+      LayoutNode child = node.children[i];
+      depends = child.style().display() != Display.NONE && (isOf(child.style()) || of(child));
+    }
+    answers.dependsOnHeight = depends;
+    answers.knowsHeightDependence = true;
+    return depends;
   }
 
-  private static boolean ofChildren(LayoutNode node) {
-    for (int i = 0; i < node.childCount; i++) {
-      LayoutNode child = node.children[i];
-      if (child.style().display() == Display.NONE) {
-        continue;
-      }
-      if (child.style().lengths.dependsOnParentHeight()
-          || child.style().lengths.has(LengthTable.ASPECT_RATIO)
-          || of(child)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOf(LayoutStyle child) {
+    return child.lengths.dependsOnParentHeight() || child.lengths.has(LengthTable.ASPECT_RATIO);
   }
 }

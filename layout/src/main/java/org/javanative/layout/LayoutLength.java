@@ -5,13 +5,20 @@ import java.util.Objects;
 /** A length as a style states it: points, a percentage, or a keyword. Immutable. */
 public final class LayoutLength {
   enum Kind {
-    UNDEFINED,
-    POINTS,
-    PERCENT,
-    AUTO,
-    MAX_CONTENT,
-    FIT_CONTENT,
-    STRETCH
+    UNDEFINED(0),
+    POINTS(1),
+    PERCENT(2),
+    AUTO(3),
+    MAX_CONTENT(4),
+    FIT_CONTENT(5),
+    STRETCH(6);
+
+    /** A keyword as a number, which takes the place of a value. */
+    final float code;
+
+    Kind(float code) {
+      this.code = code;
+    }
   }
 
   /** As if it had never been set. */

@@ -235,8 +235,8 @@ public final class LayoutNode {
    *
    * @param availableWidth the width of the root if its style does not say; {@code NaN}: as wide as
    *     its content
-   * @param availableHeight the height of the root if its style does not say; {@code NaN}: as high as
-   *     its content
+   * @param availableHeight the height of the root if its style does not say; {@code NaN}: as high
+   *     as its content
    * @param direction of text, where the root's style inherits it
    * @throws IllegalStateException if the node is not a root
    */

@@ -4,8 +4,8 @@ package org.javanative.layout;
  * What a {@link LayoutNode} should look like. Setting something to a new value marks the node as in
  * need of layout; setting it to what it is does nothing.
  *
- * <p>Belongs to the thread that its tree belongs to. Lengths are in points. Setters return the style
- * itself and throw {@link IllegalArgumentException} for values that make no sense.
+ * <p>Belongs to the thread that its tree belongs to. Lengths are in points. Setters return the
+ * style itself and throw {@link IllegalArgumentException} for values that make no sense.
  */
 public final class LayoutStyle {
   private final LayoutNode node;
@@ -223,7 +223,8 @@ public final class LayoutStyle {
 
   /** Sets the least width. */
   public LayoutStyle setMinWidth(LayoutLength value) {
-    return put(LengthTable.MIN_WIDTH, requireNotNegative("minWidth", requireNumber("minWidth", value)));
+    return put(
+        LengthTable.MIN_WIDTH, requireNotNegative("minWidth", requireNumber("minWidth", value)));
   }
 
   /** Sets the least width, in points. */
@@ -238,7 +239,8 @@ public final class LayoutStyle {
 
   /** Sets the least height. */
   public LayoutStyle setMinHeight(LayoutLength value) {
-    return put(LengthTable.MIN_HEIGHT, requireNotNegative("minHeight", requireNumber("minHeight", value)));
+    return put(
+        LengthTable.MIN_HEIGHT, requireNotNegative("minHeight", requireNumber("minHeight", value)));
   }
 
   /** Sets the least height, in points. */
@@ -253,7 +255,8 @@ public final class LayoutStyle {
 
   /** Sets the greatest width; a least width wins. */
   public LayoutStyle setMaxWidth(LayoutLength value) {
-    return put(LengthTable.MAX_WIDTH, requireNotNegative("maxWidth", requireNumber("maxWidth", value)));
+    return put(
+        LengthTable.MAX_WIDTH, requireNotNegative("maxWidth", requireNumber("maxWidth", value)));
   }
 
   /** Sets the greatest width; a least width wins, in points. */
@@ -268,7 +271,8 @@ public final class LayoutStyle {
 
   /** Sets the greatest height; a least height wins. */
   public LayoutStyle setMaxHeight(LayoutLength value) {
-    return put(LengthTable.MAX_HEIGHT, requireNotNegative("maxHeight", requireNumber("maxHeight", value)));
+    return put(
+        LengthTable.MAX_HEIGHT, requireNotNegative("maxHeight", requireNumber("maxHeight", value)));
   }
 
   /** Sets the greatest height; a least height wins, in points. */
@@ -286,12 +290,18 @@ public final class LayoutStyle {
     return put(LengthTable.FLEX_BASIS, requireNotNegative("flexBasis", value));
   }
 
-  /** Sets the size in the main axis before growing and shrinking; auto is the width or height, in points. */
+  /**
+   * Sets the size in the main axis before growing and shrinking; auto is the width or height, in
+   * points.
+   */
   public LayoutStyle setFlexBasis(float points) {
     return setFlexBasis(LayoutLength.points(points));
   }
 
-  /** Returns the size in the main axis before growing and shrinking; auto is the width or height, as it was set. */
+  /**
+   * Returns the size in the main axis before growing and shrinking; auto is the width or height, as
+   * it was set.
+   */
   public LayoutLength flexBasis() {
     return lengths.get(LengthTable.FLEX_BASIS);
   }
@@ -306,7 +316,10 @@ public final class LayoutStyle {
     return lengths.number(LengthTable.FLEX_GROW, Math.max(0, flex()));
   }
 
-  /** Sets the share of missing space that the node gives up, weighted by its size; 0 unless set. NaN unsets it. */
+  /**
+   * Sets the share of missing space that the node gives up, weighted by its size; 0 unless set. NaN
+   * unsets it.
+   */
   public LayoutStyle setFlexShrink(float value) {
     return putNumber(LengthTable.FLEX_SHRINK, "flexShrink", value);
   }
@@ -317,8 +330,8 @@ public final class LayoutStyle {
   }
 
   /**
-   * Sets growing, shrinking and basis at once, where these are not set themselves: a positive number
-   * grows by it from a basis of 0, a negative one shrinks by its amount. NaN unsets it.
+   * Sets growing, shrinking and basis at once, where these are not set themselves: a positive
+   * number grows by it from a basis of 0, a negative one shrinks by its amount. NaN unsets it.
    */
   public LayoutStyle setFlex(float value) {
     requireFinite("flex", value);
@@ -345,7 +358,8 @@ public final class LayoutStyle {
 
   /** Sets the space between children, or between lines. Percentages are of the node's own size. */
   public LayoutStyle setGap(Gutter gutter, LayoutLength value) {
-    return put(LengthTable.GAP + gutter.ordinal(), requireNotNegative("gap", requireNumber("gap", value)));
+    return put(
+        LengthTable.GAP + gutter.index, requireNotNegative("gap", requireNumber("gap", value)));
   }
 
   /** Sets the space between children, or between lines, in points. */
@@ -355,12 +369,15 @@ public final class LayoutStyle {
 
   /** Returns a gap as it was set. */
   public LayoutLength gap(Gutter gutter) {
-    return lengths.get(LengthTable.GAP + gutter.ordinal());
+    return lengths.get(LengthTable.GAP + gutter.index);
   }
 
-  /** Sets the space around the box; auto takes what is left over. Percentages are of the parent's width. */
+  /**
+   * Sets the space around the box; auto takes what is left over. Percentages are of the parent's
+   * width.
+   */
   public LayoutStyle setMargin(Edge edge, LayoutLength value) {
-    return put(LengthTable.MARGIN + edge.ordinal(), requireNumberOrAuto("margin", value));
+    return put(LengthTable.MARGIN + edge.index, requireNumberOrAuto("margin", value));
   }
 
   /** Sets the space around the box; auto takes what is left over, in points. */
@@ -370,12 +387,14 @@ public final class LayoutStyle {
 
   /** Returns what was set for this very edge. */
   public LayoutLength margin(Edge edge) {
-    return lengths.get(LengthTable.MARGIN + edge.ordinal());
+    return lengths.get(LengthTable.MARGIN + edge.index);
   }
 
   /** Sets the space between border and content. Percentages are of the parent's width. */
   public LayoutStyle setPadding(Edge edge, LayoutLength value) {
-    return put(LengthTable.PADDING + edge.ordinal(), requireNotNegative("padding", requireNumber("padding", value)));
+    return put(
+        LengthTable.PADDING + edge.index,
+        requireNotNegative("padding", requireNumber("padding", value)));
   }
 
   /** Sets the space between border and content, in points. */
@@ -385,12 +404,15 @@ public final class LayoutStyle {
 
   /** Returns what was set for this very edge. */
   public LayoutLength padding(Edge edge) {
-    return lengths.get(LengthTable.PADDING + edge.ordinal());
+    return lengths.get(LengthTable.PADDING + edge.index);
   }
 
-  /** Sets how far the box is moved, or for an absolute node, kept from that side. Percentages are of the parent's size in that axis. */
+  /**
+   * Sets how far the box is moved, or for an absolute node, kept from that side. Percentages are of
+   * the parent's size in that axis.
+   */
   public LayoutStyle setInset(Edge edge, LayoutLength value) {
-    return put(LengthTable.INSET + edge.ordinal(), requireNumberOrAuto("inset", value));
+    return put(LengthTable.INSET + edge.index, requireNumberOrAuto("inset", value));
   }
 
   /** Sets how far the box is moved, or for an absolute node, kept from that side, in points. */
@@ -400,17 +422,17 @@ public final class LayoutStyle {
 
   /** Returns what was set for this very edge. */
   public LayoutLength inset(Edge edge) {
-    return lengths.get(LengthTable.INSET + edge.ordinal());
+    return lengths.get(LengthTable.INSET + edge.index);
   }
 
   /** Sets the width of the border, in points; NaN unsets it. */
   public LayoutStyle setBorder(Edge edge, float points) {
-    return putNumber(LengthTable.BORDER + edge.ordinal(), "border", points);
+    return putNumber(LengthTable.BORDER + edge.index, "border", points);
   }
 
   /** Returns the border that was set for this very edge; NaN unless set. */
   public float border(Edge edge) {
-    return lengths.number(LengthTable.BORDER + edge.ordinal(), Float.NaN);
+    return lengths.number(LengthTable.BORDER + edge.index, Float.NaN);
   }
 
   /** Takes over everything that another style says. */

@@ -29,18 +29,11 @@ final class LengthTable {
 
   private static final long EDGES = 0x1FFL;
   private static final long VERTICAL_EDGES =
-      bit(Edge.TOP.ordinal())
-          | bit(Edge.BOTTOM.ordinal())
-          | bit(Edge.VERTICAL.ordinal())
-          | bit(Edge.ALL.ordinal());
+      bit(Edge.TOP.index) | bit(Edge.BOTTOM.index) | bit(Edge.VERTICAL.index) | bit(Edge.ALL.index);
 
   /** Percentages of these refer to the height of the parent. */
   private static final long OF_PARENT_HEIGHT =
-      bit(HEIGHT)
-          | bit(MIN_HEIGHT)
-          | bit(MAX_HEIGHT)
-          | bit(FLEX_BASIS)
-          | (VERTICAL_EDGES << INSET);
+      bit(HEIGHT) | bit(MIN_HEIGHT) | bit(MAX_HEIGHT) | bit(FLEX_BASIS) | (VERTICAL_EDGES << INSET);
 
   private static final long OF_OWN_HEIGHT = bit(GAP + 1) | bit(GAP + 2);
 
@@ -61,7 +54,7 @@ final class LengthTable {
       return remove(property);
     }
     boolean isPercent = length.kind == LayoutLength.Kind.PERCENT;
-    float value = length.isKeyword() ? length.kind.ordinal() : length.value;
+    float value = length.isKeyword() ? length.kind.code : length.value;
     return put(property, value, isPercent, length.isKeyword());
   }
 
@@ -141,7 +134,7 @@ final class LengthTable {
   }
 
   boolean isKeyword(int property, LayoutLength.Kind kind) {
-    return (keyword & bit(property)) != 0 && values[index(property)] == kind.ordinal();
+    return (keyword & bit(property)) != 0 && values[index(property)] == kind.code;
   }
 
   /** Whether the property is left to the layout: set to auto, or not set. */
@@ -178,14 +171,19 @@ final class LengthTable {
     }
     float value = values[index(property)];
     if ((keyword & bit(property)) != 0) {
-      return switch (LayoutLength.Kind.values()[(int) value]) {
-        case MAX_CONTENT -> LayoutLength.MAX_CONTENT;
-        case FIT_CONTENT -> LayoutLength.FIT_CONTENT;
-        case STRETCH -> LayoutLength.STRETCH;
-        default -> LayoutLength.AUTO;
-      };
+      return keyword(value);
     }
     return isPercent(property) ? LayoutLength.percent(value) : LayoutLength.points(value);
+  }
+
+  private static LayoutLength keyword(float code) {
+    if (code == LayoutLength.Kind.MAX_CONTENT.code) {
+      return LayoutLength.MAX_CONTENT;
+    }
+    if (code == LayoutLength.Kind.FIT_CONTENT.code) {
+      return LayoutLength.FIT_CONTENT;
+    }
+    return code == LayoutLength.Kind.STRETCH.code ? LayoutLength.STRETCH : LayoutLength.AUTO;
   }
 
   /** The property that decides for the left side; -1 if none is set. */
@@ -212,16 +210,16 @@ final class LengthTable {
     if (!hasEdges(group)) {
       return -1;
     }
-    if (has(group + first.ordinal())) {
-      return group + first.ordinal();
+    if (has(group + first.index)) {
+      return group + first.index;
     }
-    if (has(group + second.ordinal())) {
-      return group + second.ordinal();
+    if (has(group + second.index)) {
+      return group + second.index;
     }
-    if (has(group + axis.ordinal())) {
-      return group + axis.ordinal();
+    if (has(group + axis.index)) {
+      return group + axis.index;
     }
-    int all = group + Edge.ALL.ordinal();
+    int all = group + Edge.ALL.index;
     return has(all) ? all : -1;
   }
 }

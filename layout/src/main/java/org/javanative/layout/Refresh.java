@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the answers of dirty nodes anew, from the bottom up, before a layout looks for them.
  *
- * <p>A node whose answers turn out as before has changed nothing for its parent, which then need not
- * look at its other children at all. So a change costs what lies on the path to it, as far as its
- * effects reach.
+ * <p>A node whose answers turn out as before has changed nothing for its parent, which then need
+ * not look at its other children at all. So a change costs what lies on the path to it, as far as
+ * its effects reach.
  */
 final class Refresh {
   private final Engine engine;

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns computed boxes into frames on whole pixels, where something may have changed, and tells which
- * frames did.
+ * Turns computed boxes into frames on whole pixels, where something may have changed, and tells
+ * which frames did.
  *
- * <p>An edge is rounded by where it is on the screen, so that boxes that touch still touch. All that
- * a node's rounding takes from its ancestors is which part of a pixel they begin at.
+ * <p>An edge is rounded by where it is on the screen, so that boxes that touch still touch. All
+ * that a node's rounding takes from its ancestors is which part of a pixel they begin at.
  */
 final class Reporter {
   private static final double EPSILON = 0.0001;
@@ -75,10 +75,7 @@ final class Reporter {
     boolean whole = isWhole((double) size * scale);
     double end = start + size;
     double from = isText ? floor(start * scale) : nearest(start * scale);
-    double to =
-        isText
-            ? (whole ? floor(end * scale) : ceil(end * scale))
-            : nearest(end * scale);
+    double to = isText ? (whole ? floor(end * scale) : ceil(end * scale)) : nearest(end * scale);
     return (float) ((to - from) / scale);
   }
 

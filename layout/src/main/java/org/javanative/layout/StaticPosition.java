@@ -52,9 +52,7 @@ final class StaticPosition {
 
   private static boolean isMainReversed(LayoutNode parent) {
     boolean reversed = parent.style().flexDirection().isReverse();
-    return parent.style().flexDirection().isRow()
-        ? reversed != parent.box.rightToLeft
-        : reversed;
+    return parent.style().flexDirection().isRow() ? reversed != parent.box.rightToLeft : reversed;
   }
 
   private static boolean isCrossReversed(LayoutNode parent) {

@@ -7,6 +7,18 @@ import java.util.Random;
 /** Random trees and random edits, with all features mixed; the same for the same seed. */
 final class RandomTrees {
   private static final Edge[] EDGES = Edge.values();
+  private static final Align[] ITEM_ALIGNMENTS = {
+    Align.FLEX_START, Align.CENTER, Align.FLEX_END, Align.STRETCH, Align.BASELINE
+  };
+  private static final Align[] LINE_ALIGNMENTS = {
+    Align.FLEX_START,
+    Align.CENTER,
+    Align.FLEX_END,
+    Align.STRETCH,
+    Align.SPACE_BETWEEN,
+    Align.SPACE_AROUND,
+    Align.SPACE_EVENLY
+  };
 
   private final Random random;
 
@@ -32,7 +44,8 @@ final class RandomTrees {
             case AT_MOST -> Math.max(words == 0 ? 0 : 7.3f, Math.min(total, width));
           };
       int perLine = Math.max(1, (int) (own / 7.3f + 0.001f));
-      return MeasuredSize.of(own, 11.7f * ((words + perLine - 1) / perLine));
+      int lines = (words + perLine - 1) / perLine;
+      return MeasuredSize.of(own, 11.7f * lines);
     }
   }
 
@@ -143,9 +156,9 @@ final class RandomTrees {
       case 0 -> style.setFlexDirection(one(FlexDirection.values()));
       case 1 -> style.setFlexWrap(one(FlexWrap.values()));
       case 2 -> style.setJustifyContent(one(Justify.values()));
-      case 3 -> style.setAlignItems(Align.values()[1 + random.nextInt(5)]);
-      case 4 -> style.setAlignSelf(Align.values()[random.nextInt(6)]);
-      case 5 -> style.setAlignContent(Align.values()[1 + random.nextInt(8)]);
+      case 3 -> style.setAlignItems(one(ITEM_ALIGNMENTS));
+      case 4 -> style.setAlignSelf(random.nextInt(6) == 0 ? Align.AUTO : one(ITEM_ALIGNMENTS));
+      case 5 -> style.setAlignContent(one(LINE_ALIGNMENTS));
       case 6 -> style.setPositionType(one(PositionType.values()));
       case 7 -> style.setDisplay(random.nextInt(3) == 0 ? one(Display.values()) : Display.FLEX);
       case 8 -> style.setDirection(one(Direction.values()));

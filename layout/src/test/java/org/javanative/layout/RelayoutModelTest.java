@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever was laid out before, the frames are those of the same tree laid out for the first time. */
+/**
+ * Whatever was laid out before, the frames are those of the same tree laid out for the first time.
+ */
 class RelayoutModelTest {
   private static final int EDITS = 40;
 

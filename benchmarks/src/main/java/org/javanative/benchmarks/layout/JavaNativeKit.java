@@ -53,9 +53,7 @@ final class JavaNativeKit implements NodeKit<LayoutNode> {
           float own =
               widthMode == MeasureMode.EXACTLY
                   ? width
-                  : widthMode == MeasureMode.AT_MOST
-                      ? Math.min(width, text.width())
-                      : text.width();
+                  : widthMode == MeasureMode.AT_MOST ? Math.min(width, text.width()) : text.width();
           return MeasuredSize.of(own, text.height(own));
         });
   }

@@ -18,7 +18,8 @@ record LayoutRow(Shape shape, int size, boolean isFirst) {
   static List<LayoutRow> all() {
     List<LayoutRow> rows = new ArrayList<>();
     for (Shape shape : Shape.values()) {
-      for (int size : shape == Shape.BOXES ? new int[] {1_365, 21_845} : new int[] {1_000, 10_000, 100_000}) {
+      for (int size :
+          shape == Shape.BOXES ? new int[] {1_365, 21_845} : new int[] {1_000, 10_000, 100_000}) {
         rows.add(new LayoutRow(shape, size, true));
         rows.add(new LayoutRow(shape, size, false));
       }

@@ -73,7 +73,14 @@ record ExpectedFrame(
   }
 
   private static String show(double left, double top, double width, double height) {
-    return "[" + number(left) + ", " + number(top) + ", " + number(width) + ", " + number(height)
+    return "["
+        + number(left)
+        + ", "
+        + number(top)
+        + ", "
+        + number(width)
+        + ", "
+        + number(height)
         + "]";
   }
 

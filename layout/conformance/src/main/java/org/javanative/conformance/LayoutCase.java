@@ -65,8 +65,7 @@ public final class LayoutCase {
       JsonObject frames = yoga.getAsJsonObject();
       JsonElement ofDirection = frames.get(key(direction));
       accepted.add(
-          ExpectedFrame.of(
-              ofDirection != null ? ofDirection.getAsJsonObject() : frames, "exact"));
+          ExpectedFrame.of(ofDirection != null ? ofDirection.getAsJsonObject() : frames, "exact"));
     }
     return new LayoutCase(
         json.get("id").getAsString(),

@@ -51,7 +51,8 @@ public record LayoutData(List<LayoutCase> cases, int disabled) {
         | NullPointerException e) {
       throw new UnreadableDataException(
           file
-              + ": not layout conformance data, which is JSON with a list of 'fixtures' or 'cases': "
+              + ": not layout conformance data, which is JSON with a list of 'fixtures' or 'cases':"
+              + " "
               + e.getMessage(),
           e);
     }
@@ -62,8 +63,7 @@ public record LayoutData(List<LayoutCase> cases, int disabled) {
     in.mark(2);
     boolean compressed = ((in.read() << 8) | in.read()) == GZIP_MAGIC;
     in.reset();
-    return new InputStreamReader(
-        compressed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8);
+    return new InputStreamReader(compressed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8);
   }
 
   private static LayoutData of(JsonObject root) {
