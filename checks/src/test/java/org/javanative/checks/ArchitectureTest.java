@@ -38,7 +38,7 @@ class ArchitectureTest {
   private static final Module RUNTIME = new Module("runtime");
   private static final Module LAYOUT = new Module("layout");
   private static final Module CONFORMANCE = new Module("conformance", LAYOUT);
-  private static final Module UI = new Module("ui", RUNTIME);
+  private static final Module UI = new Module("ui", RUNTIME, LAYOUT);
   private static final Module TESTING = new Module("testing", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);

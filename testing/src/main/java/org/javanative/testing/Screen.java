@@ -17,18 +17,22 @@ import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.Environment;
 import org.javanative.ui.EventType;
+import org.javanative.ui.Frame;
 import org.javanative.ui.ListenerWatch;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.RenderRecord;
 import org.javanative.ui.Renderer;
 import org.javanative.ui.ScreenHost;
 import org.javanative.ui.ViewCommand;
+import org.javanative.ui.flex.FlexRenderer;
+import org.javanative.ui.headless.EstimatedSizes;
 import org.javanative.ui.headless.HeadlessRenderer;
 import org.javanative.ui.headless.ViewSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A screen without a display, in virtual time.
+ * A screen without a display, in virtual time. Views are laid out, with text of an estimated size
+ * that is the same on every machine.
  *
  * <pre>{@code
  * try (Screen screen = Screen.render(new Counter(0))) {
@@ -50,6 +54,7 @@ public final class Screen implements Queries, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final HeadlessRenderer views = new HeadlessRenderer();
+  private final FlexRenderer layout;
   private final TestLoop loop;
   private final boolean ownsLoop;
   private final ScreenHost host;
@@ -64,8 +69,14 @@ public final class Screen implements Queries, AutoCloseable {
     TestLoop shared = UiExtension.loop();
     ownsLoop = shared == null;
     loop = shared != null ? shared : newLoop(options.seed);
+    layout =
+        new FlexRenderer(
+            new Both(views, options.renderer),
+            new EstimatedSizes(views),
+            options.environment,
+            this::tellOfFrame);
     ScreenHost.Builder builder =
-        ScreenHost.builder(new Both(views, options.renderer))
+        ScreenHost.builder(layout)
             .mainThread(options.mainThread)
             .environment(options.environment)
             .errors(errors::add)
@@ -182,8 +193,14 @@ public final class Screen implements Queries, AutoCloseable {
 
   /** Changes the device: turns it, makes it dark, gives it another language. */
   public void setEnvironment(UnaryOperator<Environment> change) {
-    host.setEnvironment(change.apply(host.environment()));
+    Environment changed = change.apply(host.environment());
+    layout.setEnvironment(changed);
+    host.setEnvironment(changed);
     loop.runCurrent();
+  }
+
+  private void tellOfFrame(int tag, Frame frame) {
+    host.dispatch(tag, EventType.LAYOUT, frame);
   }
 
   void dispatch(int tag, EventType event, @Nullable Object payload) {

@@ -1,10 +1,12 @@
 package org.javanative.testing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.EventType;
+import org.javanative.ui.Frame;
 import org.javanative.ui.Prop;
 import org.javanative.ui.headless.ViewSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,11 @@ public final class TestView implements Queries {
   /** The value of {@code prop}, or null when it is not set. */
   public <T> @Nullable T get(Prop<T> prop) {
     return now().get(prop);
+  }
+
+  /** Where it is in its parent, in dp. */
+  public Frame frame() {
+    return Objects.requireNonNull(now().frame(), "frame");
   }
 
   /** Whether it takes no input. */

@@ -32,10 +32,12 @@ import java.util.regex.Pattern;
 import org.javanative.runtime.Async;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Frame;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.RenderCause;
 import org.javanative.ui.State;
 import org.javanative.ui.Store;
+import org.javanative.ui.WindowDimensions;
 import org.javanative.ui.style.Appearance;
 import org.junit.jupiter.api.Test;
 
@@ -262,6 +264,22 @@ class ScreenTest {
     }
   }
 
+  @Test
+  void viewsAreLaidOutAndTellOfTheirFrames() {
+    List<Frame> told = new ArrayList<>();
+    Element page =
+        row(text("four").testId("text"), column().style(s -> s.flex(1)).onLayout(told::add))
+            .style(s -> s.padding(10));
+    try (Screen screen = Screen.render(page)) {
+      assertThat(screen.get(By.testId("text")).frame()).isEqualTo(new Frame(10, 10, 32, 20));
+      assertThat(told).containsExactly(new Frame(42, 10, 338, 20));
+
+      screen.setEnvironment(device -> device.withWindow(new WindowDimensions(200, 100, 1)));
+
+      assertThat(told).last().isEqualTo(new Frame(42, 10, 148, 20));
+    }
+  }
+
   // What is left behind
 
   @Test
@@ -411,9 +429,9 @@ class ScreenTest {
 
       screen.rerender(text("b"));
 
-      assertThat(recording.takeCommits())
+      assertThat(recording.takeCommits().get(0))
           .singleElement()
-          .satisfies(commit -> assertThat(commit.get(0)).isInstanceOf(Mutation.Update.class));
+          .isInstanceOf(Mutation.Update.class);
     }
   }
 }

@@ -45,4 +45,11 @@ public sealed interface Mutation {
    * out by themselves.
    */
   record SetFrame(int tag, double x, double y, double width, double height) implements Mutation {}
+
+  /**
+   * Places the box of what is scrolled within a scroll view, or of what a modal shows, in
+   * density-independent pixels, on platforms that do not lay out by themselves.
+   */
+  record SetContentFrame(int tag, double x, double y, double width, double height)
+      implements Mutation {}
 }

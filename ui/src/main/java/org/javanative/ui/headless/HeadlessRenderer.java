@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.javanative.ui.Frame;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Prop;
@@ -97,6 +98,14 @@ public final class HeadlessRenderer implements Renderer {
     return null;
   }
 
+  /** A property of the view with that tag, or {@code absent} when it, or the view, is not there. */
+  @SuppressWarnings("unchecked") // commits have only values of the prop's type
+  synchronized <T> T propOf(int tag, Prop<T> prop, T absent) {
+    HeadlessView view = views.get(tag);
+    Object value = view == null ? null : view.get(prop);
+    return value == null ? absent : (T) value;
+  }
+
   private void apply(Mutation mutation) {
     if (mutation instanceof Mutation.Create create) {
       require(!views.containsKey(create.tag()), "has been created already", mutation);
@@ -108,6 +117,9 @@ public final class HeadlessRenderer implements Renderer {
     } else if (mutation instanceof Mutation.Move move) {
       take(move.parent(), move.child(), mutation);
       put(move.parent(), move.child(), move.before(), mutation);
+    } else if (mutation instanceof Mutation.SetFrame frame) {
+      view(frame.tag(), mutation).frame =
+          new Frame(frame.x(), frame.y(), frame.width(), frame.height());
     } else if (mutation instanceof Mutation.Destroy destroy) {
       HeadlessView gone = view(destroy.tag(), mutation);
       HeadlessView parent = gone.parent;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.javanative.ui.Frame;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
@@ -15,6 +16,10 @@ final class HeadlessView {
   final HostType type;
   final List<HeadlessView> children = new ArrayList<>();
   @Nullable HeadlessView parent;
+
+  /** Where it is in its parent, where somebody lays out. */
+  @Nullable Frame frame;
+
   private final Map<Prop<?>, Object> props = new LinkedHashMap<>();
 
   HeadlessView(int tag, HostType type, Props initial) {

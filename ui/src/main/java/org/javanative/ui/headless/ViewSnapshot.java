@@ -3,6 +3,7 @@ package org.javanative.ui.headless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.javanative.ui.Frame;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Prop;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ public final class ViewSnapshot {
   private final int tag;
   private final HostType type;
   private final Map<Prop<?>, Object> props;
+  private final @Nullable Frame frame;
   private final List<ViewSnapshot> children;
 
   private ViewSnapshot(HeadlessView view) {
     tag = view.tag;
     type = view.type;
     props = view.copyOfProps();
+    frame = view.frame;
     children = List.copyOf(ofChildren(view));
   }
 
@@ -56,6 +59,11 @@ public final class ViewSnapshot {
   /** The text or title that people see; empty when there is none. */
   public String caption() {
     return ViewLine.caption(props);
+  }
+
+  /** Where it is in its parent, in dp; null where nobody lays out. */
+  public @Nullable Frame frame() {
+    return frame;
   }
 
   /** What is shown inside, in order. */
