@@ -26,6 +26,12 @@ final class Committer {
   }
 
   void commit(Transaction transaction) {
+    // First, so that what the renderer tells of new views while it applies the commit arrives.
+    for (Node node : transaction.mounted) {
+      if (node instanceof HostNode view) {
+        views.put(view.tag, view);
+      }
+    }
     if (!transaction.mutations.isEmpty()) {
       tree.contained(
           () ->
@@ -41,7 +47,6 @@ final class Committer {
     }
     for (Node node : transaction.mounted) {
       if (node instanceof HostNode view && !view.ended) {
-        views.put(view.tag, view);
         setRef(view.parts(), view);
       }
     }
