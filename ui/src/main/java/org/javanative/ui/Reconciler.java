@@ -393,28 +393,55 @@ final class Reconciler {
     }
   }
 
-  /** Hides the views of a node again that stands in hidden content, for some may be new. */
+  /** Hides what a node that stands in hidden content shows, for some of it may be new. */
   void rehide(Node node) {
+    boolean belowView = false;
     for (Node at = node; at.parent != null; at = at.parent) {
-      if (at.parent instanceof HostNode) {
-        return;
-      }
-      if (at.parent instanceof SuspenseNode suspense && suspense.hiddenContent() == at) {
-        setHidden(at, true);
+      Node above = at.parent;
+      belowView |= above instanceof HostNode;
+      if (above instanceof SuspenseNode suspense && suspense.hiddenContent() == at) {
+        if (belowView) {
+          setLayersHidden(node, true);
+        } else {
+          setHidden(at, true);
+        }
       }
     }
   }
 
+  /** Hides or shows the views of a node, and the layers of the portals in it. */
   private void setHidden(Node node, boolean hidden) {
     if (node instanceof HostNode view) {
-      transaction.emit(
-          hidden
-              ? new Mutation.Update(view.tag, Props.HIDDEN, List.of())
-              : new Mutation.Update(view.tag, Props.EMPTY, List.of(Prop.HIDDEN)));
-    } else if (!(node instanceof PortalNode)) {
+      emitHidden(view, hidden);
+      setLayersHidden(view, hidden);
+    } else if (node instanceof PortalNode) {
+      setLayersHidden(node, hidden);
+    } else {
       for (Node child : node.children) {
         setHidden(child, hidden);
       }
     }
+  }
+
+  private void setLayersHidden(Node node, boolean hidden) {
+    if (tree.portals == 0) {
+      return;
+    }
+    if (node instanceof PortalNode) {
+      emitHidden((HostNode) node.children[0], hidden);
+    }
+    boolean hiddenInside = !hidden && node instanceof SuspenseNode;
+    for (Node child : node.children) {
+      if (!(hiddenInside && ((SuspenseNode) node).hiddenContent() == child)) {
+        setLayersHidden(child, hidden);
+      }
+    }
+  }
+
+  private void emitHidden(HostNode view, boolean hidden) {
+    transaction.emit(
+        hidden
+            ? new Mutation.Update(view.tag, Props.HIDDEN, List.of())
+            : new Mutation.Update(view.tag, Props.EMPTY, List.of(Prop.HIDDEN)));
   }
 }

@@ -48,7 +48,11 @@ public final class HeadlessRenderer implements Renderer {
   public synchronized String dump() {
     StringBuilder out = new StringBuilder();
     root.dumpChildren(out, "");
-    overlay.children.forEach(layer -> layer.dumpChildren(out.append("overlay\n"), "  "));
+    for (HeadlessView layer : overlay.children) {
+      if (!layer.isHidden()) {
+        layer.dumpChildren(out.append("overlay\n"), "  ");
+      }
+    }
     return out.toString();
   }
 
