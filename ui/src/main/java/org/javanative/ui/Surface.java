@@ -112,7 +112,7 @@ final class Surface {
         next.sort(SHALLOWEST_FIRST);
         for (ReactiveNode node : next) {
           if (node.isDirty() && !node.isUnmounted() && node.isAttached() && mayPass(node)) {
-            attempt(node, () -> rerender(node));
+            attempt(node, () -> node.rerender(reconciler));
           }
         }
       }
@@ -125,13 +125,13 @@ final class Surface {
       owners.sort(SHALLOWEST_FIRST);
       for (ComponentNode node : owners) {
         if (!node.isUnmounted() && node.isAttached()) {
-          rerender(node);
+          node.rerender(reconciler);
+          rehide(node);
         }
       }
     }
 
-    private void rerender(ReactiveNode node) {
-      node.rerender(reconciler);
+    private void rehide(Node node) {
       if (tree.hiddenContents > 0) {
         reconciler.rehide(node);
       }
@@ -142,6 +142,7 @@ final class Surface {
       Transaction.Mark mark = transaction.mark();
       try {
         render.run();
+        rehide(node);
       } catch (Suspended signal) {
         suspendAbove(node, signal, transaction.rollbackTo(mark));
       } catch (RenderFailure failure) {
