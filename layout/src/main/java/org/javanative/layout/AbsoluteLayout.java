@@ -103,6 +103,10 @@ final class AbsoluteLayout {
     if (!Float.isNaN(stated)) {
       return stated;
     }
+    float ofStatedHeight = BoxModel.widthFromRatio(node, statedHeight);
+    if (!Float.isNaN(ofStatedHeight)) {
+      return ofStatedHeight;
+    }
     LengthTable lengths = node.style().lengths;
     float betweenInsets = blockWidth - left - right - node.box.marginWidth();
     boolean fills = !FlexRun.keepsToContent(lengths, LengthTable.WIDTH);
@@ -112,13 +116,12 @@ final class AbsoluteLayout {
     if (lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.STRETCH)) {
       return Math.max(0, room());
     }
-    float height = statedHeight;
-    if (Float.isNaN(height) && fillsInsets()) {
-      height = limitHeight(blockHeight - top - bottom - node.box.marginHeight());
-    }
-    float fromRatio = BoxModel.widthFromRatio(node, height);
-    if (!Float.isNaN(fromRatio)) {
-      return fromRatio;
+    if (fillsInsets()) {
+      float height = limitHeight(blockHeight - top - bottom - node.box.marginHeight());
+      float fromRatio = BoxModel.widthFromRatio(node, height);
+      if (!Float.isNaN(fromRatio)) {
+        return fromRatio;
+      }
     }
     return lengths.isKeyword(LengthTable.WIDTH, LayoutLength.Kind.MAX_CONTENT)
         ? ContentWidth.max(node) + node.box.insetWidth()

@@ -46,7 +46,9 @@ final class Alignment {
   }
 
   private static boolean isOnBaseline(FlexRun run, LayoutNode item) {
-    return run.alignmentOf(item) == Align.BASELINE && !item.box.autoTop && !item.box.autoBottom;
+    Box box = item.box;
+    boolean auto = run.isRow ? box.autoTop || box.autoBottom : box.autoLeft || box.autoRight;
+    return run.alignmentOf(item) == Align.BASELINE && !auto;
   }
 
   private static void placeLines(FlexRun run, float free) {
@@ -98,13 +100,13 @@ final class Alignment {
       lead = justifyLead(run, free, end - start);
       between += justifyBetween(run, free, end - start);
     }
-    float ascent = lineAscent(run, start, end);
+    float baseline = baseline(run, start, end);
     float at = lead;
     for (int i = start; i < end; i++) {
       LayoutNode item = run.items[i];
       Box box = item.box;
       at += startMargin(run, box) + (isAutoStart(run, box) ? autoShare : 0);
-      float cross = crossStart + crossOffset(run, item, lines.cross[line], ascent);
+      float cross = crossStart + crossOffset(run, item, lines.cross[line], baseline);
       setPosition(run, item, at, cross);
       at += box.main + endMargin(run, box) + (isAutoEnd(run, box) ? autoShare : 0) + between;
     }
@@ -138,18 +140,25 @@ final class Alignment {
     };
   }
 
-  private static float lineAscent(FlexRun run, int start, int end) {
-    float ascent = 0;
+  /** From the start of the line to the baseline of those that are aligned by it. */
+  private static float baseline(FlexRun run, int start, int end) {
+    float baseline = 0;
     for (int i = start; i < end; i++) {
       if (isOnBaseline(run, run.items[i])) {
-        ascent = Math.max(ascent, run.items[i].box.ascent);
+        baseline = Math.max(baseline, beforeBaseline(run, run.items[i].box));
       }
     }
-    return ascent;
+    return baseline;
+  }
+
+  /** From the margin's edge at the start of the cross axis to the item's baseline. */
+  private static float beforeBaseline(FlexRun run, Box box) {
+    boolean fromBottom = run.isRow && run.crossReversed;
+    return fromBottom ? box.cross + box.marginHeight() - box.ascent : box.ascent;
   }
 
   /** Where the item's box begins in its line; stretches the item if it is to be. */
-  private static float crossOffset(FlexRun run, LayoutNode item, float lineCross, float ascent) {
+  private static float crossOffset(FlexRun run, LayoutNode item, float lineCross, float baseline) {
     Box box = item.box;
     float startMargin = crossStartMargin(run, box);
     float margins = run.isRow ? box.marginHeight() : box.marginWidth();
@@ -180,10 +189,7 @@ final class Alignment {
     return switch (run.alignmentOf(item)) {
       case FLEX_END -> startMargin + free;
       case CENTER -> startMargin + free / 2;
-      case BASELINE ->
-          run.crossReversed
-              ? startMargin + free - (ascent - box.ascent)
-              : startMargin + ascent - box.ascent;
+      case BASELINE -> startMargin + baseline - beforeBaseline(run, box);
       default -> startMargin;
     };
   }

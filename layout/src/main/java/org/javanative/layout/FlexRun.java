@@ -270,8 +270,7 @@ final class FlexRun {
 
   Align alignmentOf(LayoutNode item) {
     Align own = item.style().alignSelf();
-    Align align = own == Align.AUTO ? node.style().alignItems() : own;
-    return align == Align.BASELINE && !isRow ? Align.FLEX_START : align;
+    return own == Align.AUTO ? node.style().alignItems() : own;
   }
 
   /** Whether the item takes the whole cross size of its line. */

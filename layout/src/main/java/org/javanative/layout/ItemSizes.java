@@ -119,6 +119,8 @@ final class ItemSizes {
         float width = BoxModel.widthFromRatio(item, box.main);
         box.cross = BoxModel.clampWidth(item, width, run.innerWidth);
       }
+      // Across a column, the left edges of boxes are their baselines.
+      box.ascent = run.crossReversed ? box.marginRight + box.cross : box.marginLeft;
       return true;
     }
     float cross = knownHeight(run, item);

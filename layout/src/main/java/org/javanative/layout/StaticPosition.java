@@ -74,6 +74,7 @@ final class StaticPosition {
     return switch (align) {
       case FLEX_END -> 1;
       case CENTER -> 0.5f;
+      case BASELINE -> isCrossReversed(parent) ? 1 : 0;
       default -> 0;
     };
   }
