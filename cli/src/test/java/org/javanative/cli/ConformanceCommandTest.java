@@ -48,8 +48,10 @@ class ConformanceCommandTest {
     assertThat(jn(file("{\"cases\": [" + RIGHT + "," + WRONG + "]}"))).isEqualTo(1);
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "wrong: ltr root/0: expected [0, 0, 40.5, 10], got [0, 0, 50, 10]\n"
-                + "1 passed, 1 failed\n");
+            """
+            wrong: ltr root/0: expected [0, 0, 40.5, 10], got [0, 0, 50, 10]
+            1 passed, 1 failed
+            """);
   }
 
   @Test

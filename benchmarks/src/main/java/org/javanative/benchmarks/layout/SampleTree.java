@@ -21,7 +21,6 @@ final class SampleTree<N> {
   }
 
   private static final float WIDTH = 390;
-  private static final int NODES_IN_ROW = 6;
   private static final int ROWS_IN_SECTION = 20;
 
   private final NodeKit<N> kit;
@@ -75,7 +74,7 @@ final class SampleTree<N> {
     }
   }
 
-  /** A picture, two lines beside it, and a badge: {@value #NODES_IN_ROW} nodes. */
+  /** A picture, two lines beside it, and a badge: six nodes. */
   private void addRow(N section, boolean withTexts) {
     N row = child(section);
     kit.row(row);

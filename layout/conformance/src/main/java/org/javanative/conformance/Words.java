@@ -9,11 +9,21 @@ import org.javanative.layout.MeasureMode;
 import org.javanative.layout.MeasuredSize;
 
 /** Boxes of given widths, each 10 high, put into lines one after the other, without spaces. */
-record Words(float[] widths, float total, float widest) implements MeasureFunction {
+final class Words implements MeasureFunction {
   private static final float LINE_HEIGHT = 10;
 
   /** So that a word that fits exactly is not put on the next line by rounding. */
   private static final float SLACK = 0.01f;
+
+  private final float[] widths;
+  private final float total;
+  private final float widest;
+
+  private Words(float[] widths, float total, float widest) {
+    this.widths = widths;
+    this.total = total;
+    this.widest = widest;
+  }
 
   static Words of(JsonArray json) {
     float[] widths = new float[json.size()];
