@@ -116,6 +116,12 @@ class ConformanceCommandTest {
   }
 
   @Test
+  void aStyleThatIsNotKnownIsNamed() throws IOException {
+    assertThat(jn(file("{\"cases\": [" + RIGHT.replace("width", "girth") + "]}"))).isEqualTo(2);
+    assertThat(err.toString()).contains("no such style property: Girth");
+  }
+
+  @Test
   void anythingButLayoutIsWrongUsage() throws IOException {
     assertThat(run("conformance", "colours", file("{}").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("no conformance data for 'colours'");

@@ -85,6 +85,21 @@ final class Changes {
     }
   }
 
+  /** A layout was given up half way: all is as if it had never been laid out. */
+  void startOver() {
+    dirty = true;
+    ofStyle = true;
+    placedChildren = true;
+    firstDirtyChild = null;
+    nextDirtySibling = null;
+    node.answers.forget();
+    for (int i = 0; i < node.childCount; i++) {
+      Changes child = node.children[i].changes;
+      child.startOver();
+      child.link(node);
+    }
+  }
+
   private void propagate() {
     Changes current = this;
     while (!current.dirty) {

@@ -145,7 +145,7 @@ final class ContentWidth {
       return widest(node, false, 0);
     }
     float gap = FlexRun.gap(style, Gutter.COLUMN, 0);
-    float sum = sum(node, max, gap, 0);
+    float sum = sum(node, node, max, gap, 0);
     float total = gap > 0 && sum > 0 ? sum - gap : Math.max(0, sum);
     return style.flexWrap() == FlexWrap.NO_WRAP ? total : Math.max(total, min(node));
   }
@@ -164,15 +164,16 @@ final class ContentWidth {
     return widest;
   }
 
-  private static float sum(LayoutNode node, boolean max, float gap, float soFar) {
+  private static float sum(
+      LayoutNode container, LayoutNode node, boolean max, float gap, float soFar) {
     float sum = soFar;
     for (int i = 0; i < node.childCount; i++) {
       LayoutNode child = node.children[i];
       BoxModel.resolveDirection(child, node.box.rightToLeft);
       if (child.isContents()) {
-        sum = sum(child, max, gap, sum);
+        sum = sum(container, child, max, gap, sum);
       } else if (takesPart(child)) {
-        sum += flexContribution(child, max) + gap;
+        sum += flexContribution(container, child, max) + gap;
       }
     }
     return sum;
@@ -189,9 +190,10 @@ final class ContentWidth {
   }
 
   /** The same in a row, where what does not shrink, or grow, keeps to its flex basis. */
-  private static float flexContribution(LayoutNode child, boolean max) {
+  private static float flexContribution(LayoutNode row, LayoutNode child, boolean max) {
     float insetWidth = insets(child, true);
-    float own = limited(child, own(child, max, insetWidth), insetWidth);
+    float own = fromStretching(row, child, insetWidth);
+    own = limited(child, Float.isNaN(own) ? own(child, max, insetWidth) : own, insetWidth);
     float basis = basis(child, insetWidth);
     if (!Float.isNaN(basis)) {
       own = child.style().flexGrow() > 0 ? own : Math.min(own, basis);
@@ -199,6 +201,30 @@ final class ContentWidth {
       own = limited(child, own, insetWidth);
     }
     return own + margins(child);
+  }
+
+  /** By the ratio, from the height that a row of a stated height stretches the child to; or NaN. */
+  private static float fromStretching(LayoutNode row, LayoutNode child, float insetWidth) {
+    LengthTable lengths = child.style().lengths;
+    if (!lengths.has(LengthTable.ASPECT_RATIO)
+        || !lengths.isAuto(LengthTable.HEIGHT)
+        || !lengths.isAuto(LengthTable.WIDTH)
+        || row.style().flexWrap() != FlexWrap.NO_WRAP) {
+      return Float.NaN;
+    }
+    Align own = child.style().alignSelf();
+    if ((own == Align.AUTO ? row.style().alignItems() : own) != Align.STRETCH) {
+      return Float.NaN;
+    }
+    float insetHeight = insets(row, false);
+    float height = stated(row, LengthTable.HEIGHT, insetHeight);
+    if (Float.isNaN(height)) {
+      return Float.NaN;
+    }
+    float inner = limitedHeight(row, height, insetHeight) - insetHeight;
+    float room = inner - sides(child, LengthTable.MARGIN, false);
+    float ownInset = insets(child, false);
+    return fromHeight(child, limitedHeight(child, room, ownInset), insetWidth, ownInset);
   }
 
   private static float basis(LayoutNode child, float insetWidth) {

@@ -22,9 +22,6 @@ public final class LayoutNode {
   LayoutNode[] children = NO_CHILDREN;
   int childCount;
 
-  /** How many children have {@link Display#CONTENTS}. */
-  int contentsCount;
-
   @Nullable MeasureFunction measureFunction;
   @Nullable BaselineFunction baselineFunction;
 
@@ -100,9 +97,6 @@ public final class LayoutNode {
     children[index] = child;
     childCount++;
     child.parent = this;
-    if (child.isContents()) {
-      contentsCount++;
-    }
     changes.childAdded(child);
   }
 
@@ -135,9 +129,6 @@ public final class LayoutNode {
     System.arraycopy(children, index + 1, children, index, childCount - index - 1);
     children[--childCount] = child;
     Arrays.fill(children, childCount, childCount + 1, null);
-    if (child.isContents()) {
-      contentsCount--;
-    }
     changes.childRemoved(child);
     child.parent = null;
     return child;
@@ -230,8 +221,9 @@ public final class LayoutNode {
   }
 
   /**
-   * Lays the tree out. Calls measure and baseline functions. Allocates nothing once the tree has
-   * been laid out before.
+   * Lays the tree out. Calls measure and baseline functions; what one of them throws comes out
+   * here, and the frames stay what they were. Allocates nothing once the tree has been laid out
+   * before.
    *
    * @param availableWidth the width of the root if its style does not say; {@code NaN}: as wide as
    *     its content
@@ -266,7 +258,15 @@ public final class LayoutNode {
       running = new Engine();
       engine = running;
     }
-    running.layOut(this, availableWidth, availableHeight, direction == Direction.RTL);
+    boolean done = false;
+    try {
+      running.layOut(this, availableWidth, availableHeight, direction == Direction.RTL);
+      done = true;
+    } finally {
+      if (!done) {
+        changes.startOver();
+      }
+    }
     running.report(this, config.pointScaleFactor(), changed);
   }
 
@@ -353,11 +353,5 @@ public final class LayoutNode {
 
   void styleChanged() {
     changes.styleChanged();
-  }
-
-  void displayChanged(Display next) {
-    if (parent != null) {
-      parent.contentsCount += (next == Display.CONTENTS ? 1 : 0) - (isContents() ? 1 : 0);
-    }
   }
 }

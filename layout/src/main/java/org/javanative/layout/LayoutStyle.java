@@ -151,7 +151,6 @@ public final class LayoutStyle {
   /** Sets whether and how the node takes part; FLEX unless set. */
   public LayoutStyle setDisplay(Display value) {
     if (display != value) {
-      node.displayChanged(value);
       display = value;
       node.styleChanged();
     }

@@ -174,6 +174,35 @@ class LayoutNodeTest {
   }
 
   @Test
+  void aMeasureFunctionThatFailsLeavesTheFramesAndTheNextLayoutIsWhole() {
+    LayoutNode root = new LayoutNode();
+    LayoutNode before = new LayoutNode();
+    LayoutNode text = new LayoutNode();
+    boolean[] fails = {false};
+    text.setMeasureFunction(
+        (width, widthMode, height, heightMode) -> {
+          if (fails[0]) {
+            throw new IllegalStateException("no font");
+          }
+          return SIZE;
+        });
+    root.add(before);
+    root.add(text);
+    root.calculate(100, Float.NaN, Direction.LTR);
+
+    fails[0] = true;
+    before.style().setHeight(7);
+    text.markDirty();
+    assertThatThrownBy(() -> root.calculate(100, Float.NaN, Direction.LTR)).hasMessage("no font");
+    assertThat(frame(text)).isEqualTo("0 0 100 10");
+
+    fails[0] = false;
+    before.style().setHeight(8);
+    root.calculate(100, Float.NaN, Direction.LTR);
+    assertThat(frame(text)).isEqualTo("0 8 100 10");
+  }
+
+  @Test
   void aNodeRemembersThatItsFrameChangedUntilThatIsSeen() {
     LayoutNode node = new LayoutNode();
     node.calculate(100, 50, Direction.LTR);

@@ -34,6 +34,8 @@ public final class LayoutCase {
     this.config = config;
     this.tolerance = tolerance;
     this.expectations = expectations;
+    // So that a property that is not known is told when the file is read.
+    new TreeReader(config).read(tree);
   }
 
   /** Frames on whole pixels, in both directions. */
