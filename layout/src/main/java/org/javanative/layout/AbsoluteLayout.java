@@ -187,8 +187,8 @@ final class AbsoluteLayout {
     }
     float y;
     boolean both = !Float.isNaN(top) && !Float.isNaN(bottom);
-    boolean stated = !node.style().lengths.isAuto(LengthTable.HEIGHT);
-    if (both && stated && (box.autoTop || box.autoBottom)) {
+    boolean filled = node.style().lengths.isAuto(LengthTable.HEIGHT) && fillsInsets();
+    if (both && !filled && (box.autoTop || box.autoBottom)) {
       float free = blockHeight - top - bottom - box.height - box.marginHeight();
       float share = box.autoTop && box.autoBottom ? free / 2 : free;
       y = top + box.marginTop + (box.autoTop ? share : 0);

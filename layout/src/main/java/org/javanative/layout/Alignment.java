@@ -30,8 +30,8 @@ final class Alignment {
 
   private static float crossSize(FlexRun run, int line) {
     float largest = 0;
-    float ascent = 0;
-    float descent = 0;
+    float ascent = Float.NEGATIVE_INFINITY;
+    float descent = Float.NEGATIVE_INFINITY;
     for (int i = run.lines.start(line); i < run.lines.end[line]; i++) {
       Box box = run.items[i].box;
       float outer = box.cross + (run.isRow ? box.marginHeight() : box.marginWidth());
@@ -142,7 +142,7 @@ final class Alignment {
 
   /** From the start of the line to the baseline of those that are aligned by it. */
   private static float baseline(FlexRun run, int start, int end) {
-    float baseline = 0;
+    float baseline = Float.NEGATIVE_INFINITY;
     for (int i = start; i < end; i++) {
       if (isOnBaseline(run, run.items[i])) {
         baseline = Math.max(baseline, beforeBaseline(run, run.items[i].box));

@@ -98,7 +98,12 @@ final class ItemSizes {
       if (!run.isMultiLine && run.stretches(item)) {
         width = room;
       } else {
-        width = BoxModel.widthFromRatio(item, BoxModel.statedHeight(item, run.percentHeight));
+        // A basis that is a percentage of nothing stands for the content, whatever the height says.
+        float height =
+            item.style().lengths.isPercent(LengthTable.FLEX_BASIS)
+                ? statedBasis(item, run.percentHeight)
+                : BoxModel.statedHeight(item, run.percentHeight);
+        width = BoxModel.widthFromRatio(item, height);
       }
     }
     if (Float.isNaN(width)) {
