@@ -5,10 +5,14 @@ package org.javanative.runtime;
  * loop's queues for its task, and what the carrier runs.
  */
 final class Fiber extends Job implements Runnable {
+  /** In the place of the stack, which goes on to the fiber that starts next. */
+  private static final Object ENDED = "ended";
+
   final Task<?> task;
 
   /**
-   * The body before the start; then whatever the {@link StackKeeper} keeps. Guarded by the baton.
+   * The body before the start; then whatever the {@link StackKeeper} keeps, until the end. Guarded
+   * by the baton.
    */
   Object stack;
 
@@ -34,7 +38,6 @@ final class Fiber extends Job implements Runnable {
     if (task.isStarted()) {
       held = loop.keeper.resume(this, worker);
     } else {
-      task.markStarted();
       loop.keeper.start(this, worker);
       held = true;
     }
@@ -50,6 +53,26 @@ final class Fiber extends Job implements Runnable {
     Object body = stack;
     stack = task.loop.mounted();
     task.runBody(body);
+    passOnStack();
+  }
+
+  /**
+   * Runs, on the stack of this fiber, which has ended, those that are next and have not started
+   * either. So a coroutine that never suspends does without a stack of its own.
+   */
+  private void passOnStack() {
+    LoopCore loop = task.loop;
+    Fiber ended = this;
+    for (Fiber next = loop.nextThatStarts(); next != null; next = loop.nextThatStarts()) {
+      loop.leave();
+      loop.enter(next);
+      Object body = next.stack;
+      next.stack = ended.stack;
+      ended.stack = ENDED;
+      next.task.runBody(body);
+      ended = next;
+    }
+    ended.stack = ENDED;
   }
 
   @Override

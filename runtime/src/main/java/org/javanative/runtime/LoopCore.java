@@ -267,6 +267,16 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     }
   }
 
+  /** Takes the next job of the turn if that is a fiber to be started; null otherwise. */
+  @Nullable Fiber nextThatStarts() {
+    if (remaining > 0 && ready.first() instanceof Fiber fiber && !fiber.isStarted()) {
+      remaining--;
+      Job unused = ready.remove();
+      return fiber;
+    }
+    return null;
+  }
+
   private void beginTurn() {
     if (!inbox.isEmpty()) {
       inbox.drainTo(ready);

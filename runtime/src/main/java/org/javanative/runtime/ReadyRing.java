@@ -23,6 +23,11 @@ final class ReadyRing {
     size++;
   }
 
+  /** The first job, null when there is none. */
+  @Nullable Job first() {
+    return ring[head];
+  }
+
   /** Removes and returns the first job, of which there must be one. */
   Job remove() {
     Job job = ring[head];

@@ -49,7 +49,9 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
   Task(LoopCore loop, Context context, Object body, @Nullable Origin origin) {
     super(loop);
     this.fiber = new Fiber(this, context, body);
-    this.origin = origin;
+    if (origin != null) {
+      this.origin = origin; // else spared: the fence of a volatile write
+    }
   }
 
   /**
@@ -142,10 +144,6 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     return (flags & STARTED) != 0;
   }
 
-  void markStarted() {
-    flags |= STARTED;
-  }
-
   boolean mustCancel() {
     return (flags & MUST_CANCEL) != 0;
   }
@@ -159,7 +157,9 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     return true;
   }
 
+  /** Runs the body to its end, on the stack that the fiber has. */
   void runBody(Object body) {
+    flags |= STARTED;
     Object outcome;
     try {
       if (takeMustCancel()) {

@@ -113,6 +113,42 @@ class EventLoopTest {
   }
 
   @Test
+  void coroutinesThatStartInARowAreEachThemselvesWhetherTheySuspendOrNot() throws Exception {
+    List<String> log = new ArrayList<>();
+    loop.createTask(
+            () -> {
+              List<Task<?>> row = new ArrayList<>();
+              for (int i = 0; i < 5; i++) {
+                boolean suspends = i == 1 || i == 3;
+                row.add(
+                    loop.createTask(
+                        "c" + i,
+                        () -> {
+                          log.add("begin " + currentTask().name());
+                          if (suspends) {
+                            sleep(Duration.ZERO);
+                          }
+                          return log.add("end " + currentTask().name());
+                        }));
+              }
+              return await(row.get(3));
+            })
+        .get();
+    assertThat(log)
+        .containsExactly(
+            "begin c0",
+            "end c0",
+            "begin c1",
+            "begin c2",
+            "end c2",
+            "begin c3",
+            "begin c4",
+            "end c4",
+            "end c1",
+            "end c3");
+  }
+
+  @Test
   void timersFireInTheOrderOfTheirDeadlines() throws Exception {
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch last = new CountDownLatch(3);
