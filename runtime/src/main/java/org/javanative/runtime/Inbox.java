@@ -39,7 +39,7 @@ final class Inbox {
       if (below == CLOSED) {
         return false;
       }
-      job.next = below;
+      job.link = below;
       if (top.compareAndSet(below, job)) {
         return true;
       }
@@ -66,14 +66,14 @@ final class Inbox {
   private static void moveOldestFirst(@Nullable Job newest, ReadyRing ready) {
     Job oldest = null;
     for (Job job = newest; job != null; ) {
-      Job below = job.next;
-      job.next = oldest;
+      Job below = (Job) job.link;
+      job.link = oldest;
       oldest = job;
       job = below;
     }
     for (Job job = oldest; job != null; ) {
-      Job above = job.next;
-      job.next = null;
+      Job above = (Job) job.link;
+      job.link = null;
       ready.add(job);
       job = above;
     }

@@ -13,11 +13,14 @@ abstract class Job extends Waiter {
    */
   Context context;
 
-  /** Where the job stands in the timer heap. Guarded by the baton. */
-  int heapIndex = TimerHeap.ABSENT;
+  /** Where the job stands among the timers. Guarded by the baton. */
+  int timerIndex = TimerQueue.ABSENT;
 
-  /** The job posted before this one. Owned by the inbox while the job is in it. */
-  @Nullable Job next;
+  /**
+   * Owned by the queue in which the job stands: in the inbox the job posted before it, among the
+   * timers the {@link TimerBucket} that it is in.
+   */
+  @Nullable Object link;
 
   Job(Context context) {
     this.context = context;

@@ -81,7 +81,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   private final int number = LOOP_COUNT.incrementAndGet();
   private final Inbox inbox = new Inbox();
   private final ReadyRing ready = new ReadyRing();
-  private final TimerHeap timers = new TimerHeap();
+  private final TimerQueue timers = new TimerQueue();
   private final TaskRegistry tasks = new TaskRegistry();
   private final UnobservedFailures unobserved = new UnobservedFailures();
   private final ArrayDeque<Worker> resting = new ArrayDeque<>();
@@ -382,7 +382,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   /** Makes a fiber ready that sleeps; does nothing when it does not. */
   void wakeSleeper(Fiber fiber) {
-    if (fiber.heapIndex != TimerHeap.ABSENT) {
+    if (fiber.timerIndex != TimerQueue.ABSENT) {
       timers.remove(fiber);
       ready.add(fiber);
     }

@@ -256,7 +256,7 @@ public final class Task<T extends @Nullable Object> extends LoopFuture<T> {
     if (awaited != null) {
       return "awaiting " + awaited.label();
     }
-    if (fiber.heapIndex != TimerHeap.ABSENT) {
+    if (fiber.timerIndex != TimerQueue.ABSENT) {
       return "sleeping";
     }
     return loop.current == fiber ? "running" : isStarted() ? "ready" : "not started";

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pending timers: a 4-ary heap of jobs by deadline, first come first served among equals.
+ * A 4-ary heap of jobs by deadline, first come first served among equals: the timers that are next.
  * Guarded by the baton.
  *
  * <p>The deadlines stand in an array of their own beside the jobs, so that sifting seldom touches a
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * n).
  */
 final class TimerHeap {
-  /** The place of a job that is not in the heap. */
-  static final int ABSENT = -1;
-
   private static final int INITIAL_CAPACITY = 16;
 
   private long[] deadlines = new long[INITIAL_CAPACITY];
@@ -53,26 +50,13 @@ final class TimerHeap {
     return first;
   }
 
-  /** Removes the job; does nothing when it is not in the heap. */
+  /** Removes a job that stands in the heap. */
   void remove(Job job) {
-    if (job.heapIndex != ABSENT) {
-      removeAt(job.heapIndex);
-    }
-  }
-
-  /** Removes all jobs, and tells each. */
-  void abandonAll() {
-    while (size > 0) {
-      int last = --size;
-      Job job = jobAt(last);
-      jobs[last] = null;
-      job.heapIndex = ABSENT;
-      job.abandoned();
-    }
+    removeAt(job.timerIndex);
   }
 
   private void removeAt(int index) {
-    jobAt(index).heapIndex = ABSENT;
+    jobAt(index).timerIndex = TimerQueue.ABSENT;
     int last = --size;
     Job moved = jobAt(last);
     jobs[last] = null;
@@ -142,7 +126,7 @@ final class TimerHeap {
     deadlines[index] = deadline;
     arrivals[index] = arrival;
     jobs[index] = job;
-    job.heapIndex = index;
+    job.timerIndex = index;
   }
 
   private Job jobAt(int index) {
