@@ -1,5 +1,6 @@
 package org.javanative.runtime;
 
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * future.
  */
 class Callback extends Job implements Handle {
+  private static final AtomicReferenceFieldUpdater<Callback, @Nullable Runnable> ACTION =
+      AtomicReferenceFieldUpdater.newUpdater(Callback.class, Runnable.class, "action");
+
   private final LoopCore loop;
 
   /** Null once taken back. */
@@ -15,7 +19,7 @@ class Callback extends Job implements Handle {
   Callback(LoopCore loop, Context context, Runnable action) {
     super(context);
     this.loop = loop;
-    this.action = action;
+    ACTION.lazySet(this, action); // nobody else has the callback yet: no need for a fence
   }
 
   @Override
