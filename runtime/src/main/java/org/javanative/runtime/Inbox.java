@@ -51,7 +51,7 @@ final class Inbox {
   }
 
   /** Moves everything to {@code ready}, oldest first. */
-  void drainTo(ReadyRing ready) {
+  void drainTo(ReadyQueue ready) {
     Job newest = top.get();
     if (newest != null && newest != CLOSED) {
       moveOldestFirst(top.getAndSet(null), ready);
@@ -63,7 +63,7 @@ final class Inbox {
     return top.compareAndSet(null, CLOSED);
   }
 
-  private static void moveOldestFirst(@Nullable Job newest, ReadyRing ready) {
+  private static void moveOldestFirst(@Nullable Job newest, ReadyQueue ready) {
     Job oldest = null;
     for (Job job = newest; job != null; ) {
       Job below = (Job) job.link;

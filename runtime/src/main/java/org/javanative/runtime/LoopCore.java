@@ -80,7 +80,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   private final int number = LOOP_COUNT.incrementAndGet();
   private final Inbox inbox = new Inbox();
-  private final ReadyRing ready = new ReadyRing();
+  private final ReadyQueue ready = new ReadyQueue();
   private final TimerQueue timers = new TimerQueue();
   private final TaskRegistry tasks = new TaskRegistry();
   private final UnobservedFailures unobserved = new UnobservedFailures();
@@ -325,7 +325,6 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   long idle(long nowNanos) {
     coarseNanos = nowNanos;
     creationSitesLeft = CREATION_SITES;
-    ready.trim();
     unobserved.reportDue(this, nowNanos);
     return Math.min(firstTimerNanos(), unobserved.firstDueNanos());
   }
