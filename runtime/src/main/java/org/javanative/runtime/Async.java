@@ -96,7 +96,7 @@ public final class Async {
    * TaskScope#HOST} owns it.
    */
   public static <T extends @Nullable Object> Task<T> runAsync(Coroutine<? extends T> body) {
-    return start(Objects.requireNonNull(body, "body"));
+    return LoopCore.spawn(Objects.requireNonNull(body, "body"));
   }
 
   /**
@@ -104,14 +104,7 @@ public final class Async {
    * turn. {@link TaskScope#HOST} owns it, where there is one.
    */
   public static Task<@Nullable Void> runAsync(CoroutineAction body) {
-    return start(Objects.requireNonNull(body, "body"));
-  }
-
-  private static <T extends @Nullable Object> Task<T> start(Object body) {
-    LoopCore loop = loop();
-    TaskScope host = TaskScope.HOST.get();
-    Task<T> owned = host == null ? null : host.startOn(loop, body);
-    return owned == null ? loop.createTask(null, body, Context.current(), null) : owned;
+    return LoopCore.spawn(Objects.requireNonNull(body, "body"));
   }
 
   /** Starts a task that awaits {@code stage}. Cancelling the task cancels the stage's future. */

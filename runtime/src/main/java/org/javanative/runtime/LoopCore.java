@@ -488,16 +488,40 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   // Tasks
 
+  /**
+   * Starts a task on the caller's loop, in its context, and owned by its host, after one look at who
+   * calls.
+   */
+  static <T extends @Nullable Object> Task<T> spawn(Object body) {
+    Worker worker = Worker.current();
+    LoopCore loop = worker == null ? Async.loop() : worker.loop;
+    Context context = worker == null ? Context.current() : loop.context();
+    TaskScope host = (TaskScope) context.get(TaskScope.HOST, null);
+    Task<T> owned = host == null ? null : host.startOn(loop, body);
+    if (owned != null) {
+      return owned;
+    }
+    return worker == null
+        ? loop.createTask(null, body, context, null)
+        : loop.takeIn(new Task<>(loop, context, body, loop.origin(null)));
+  }
+
   <T extends @Nullable Object> Task<T> createTask(
       @Nullable String name, Object body, Context context, @Nullable TaskScope scope) {
     Task<T> task = new Task<>(this, context, body, origin(name));
     task.scope = scope;
     if (isHeldByCaller()) {
-      tasks.add(task);
-      ready.add(task.fiber);
-    } else if (phase != RUNNING || !post(new Start(task))) {
+      return takeIn(task);
+    }
+    if (phase != RUNNING || !post(new Start(task))) {
       throw rejected(task.label());
     }
+    return task;
+  }
+
+  private <T extends @Nullable Object> Task<T> takeIn(Task<T> task) {
+    tasks.add(task);
+    ready.add(task.fiber);
     return task;
   }
 
