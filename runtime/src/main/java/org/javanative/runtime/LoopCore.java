@@ -430,9 +430,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
     Fiber fiber = fallingAsleep;
     if (fiber != null) {
       fallingAsleep = null;
-      long now = timekeeper.nanos();
-      long deadline = now + sleepNanos;
-      timers.add(deadline < now ? Long.MAX_VALUE : deadline, fiber);
+      timers.add(deadlineIn(sleepNanos), fiber);
     }
   }
 
@@ -682,7 +680,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
 
   @Override
   public Handle callLater(Duration delay, Runnable callback) {
-    return callAtNanos(timekeeper.nanos() + nanosOf(delay), callback);
+    return callAtNanos(deadlineIn(nanosOf(delay)), callback);
   }
 
   @Override
@@ -712,6 +710,13 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
                 }))) {
       throw rejected(job.label());
     }
+  }
+
+  /** The loop time in {@code delayNanos}, the end of time at most. */
+  long deadlineIn(long delayNanos) {
+    long now = timekeeper.nanos();
+    long deadline = now + delayNanos;
+    return delayNanos > 0 && deadline < now ? Long.MAX_VALUE : deadline;
   }
 
   static long nanosOf(Duration duration) {

@@ -22,7 +22,7 @@ final class LoopTimer<V extends @Nullable Object> extends LoopFuture<V>
     super(loop);
     this.body = body;
     this.periodNanos = periodNanos;
-    this.dueNanos = loop.timekeeper.nanos() + Math.max(0, delayNanos);
+    this.dueNanos = loop.deadlineIn(Math.max(0, delayNanos));
     arm();
   }
 

@@ -288,6 +288,14 @@ class EventLoopTest {
   }
 
   @Test
+  void workScheduledBeyondTheEndOfTimeDoesNotRun() throws Exception {
+    ScheduledFuture<?> never = loop.schedule(() -> {}, Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    loop.schedule(() -> {}, 1, TimeUnit.MILLISECONDS).get();
+    assertThat(never.isDone()).isFalse();
+    assertThat(never.getDelay(TimeUnit.DAYS)).isGreaterThan(365 * 200);
+  }
+
+  @Test
   void offloadedWorkRunsOffTheLoopAndItsCancelInterruptsIt() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
