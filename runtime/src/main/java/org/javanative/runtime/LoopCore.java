@@ -44,7 +44,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   /** With more threads than this a report says so, once. */
   private static final int MANY_THREADS = 1_000;
 
-  /** Tasks whose creation site is taken, in a busy period or a second of one. */
+  /** Tasks whose creation site is taken, in a second. */
   private static final int CREATION_SITES = 1_000;
 
   private static final long CREATION_SITES_REFILL_NANOS = 1_000_000_000L;
@@ -324,7 +324,6 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
    */
   long idle(long nowNanos) {
     coarseNanos = nowNanos;
-    creationSitesLeft = CREATION_SITES;
     unobserved.reportDue(this, nowNanos);
     return Math.min(firstTimerNanos(), unobserved.firstDueNanos());
   }

@@ -13,7 +13,10 @@ abstract class StackKeeper {
   /** A thread, not yet started, for a worker of the loop. */
   abstract Thread newThread(Worker worker, String name);
 
-  /** Runs the first step of the fiber on {@code worker}, which holds the baton before and after. */
+  /**
+   * Runs the first step of the fiber on {@code worker}, which holds the baton before and after; if
+   * it ends in that step, those of the fibers that start next as well.
+   */
   abstract void start(Fiber fiber, Worker worker);
 
   /**
