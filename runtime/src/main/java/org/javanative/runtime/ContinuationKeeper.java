@@ -1,8 +1,10 @@
 package org.javanative.runtime;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.javanative.runtime.internal.jvm.Continuations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a suspended coroutine's stack in a continuation, on the heap, with rescue: a coroutine that
@@ -20,6 +22,10 @@ final class ContinuationKeeper extends StackKeeper {
   private static final int MAX_RESCUE_SITES = 1_000;
 
   private final Set<StackTraceElement> reportedSites = ConcurrentHashMap.newKeySet();
+  private final Runnable bottomOfStack = new BottomOfStack();
+
+  /** The continuation that was made last. Guarded by the baton. */
+  private @Nullable Object fresh;
 
   @Override
   Carrier carrier() {
@@ -33,8 +39,8 @@ final class ContinuationKeeper extends StackKeeper {
 
   @Override
   void start(Fiber fiber, Worker worker) {
-    Object continuation = Continuations.create(fiber);
-    worker.loop.mount(continuation);
+    Object continuation = Continuations.create(bottomOfStack);
+    fresh = continuation;
     Continuations.run(continuation);
     worker.loop.settleSleeper();
   }
@@ -89,6 +95,35 @@ final class ContinuationKeeper extends StackKeeper {
                 reason,
                 fiber.task));
       }
+    }
+  }
+
+  /**
+   * What a continuation runs: the fiber that starts, and after its end the next ones that start
+   * right after it. So a coroutine that never suspends does without a continuation of its own.
+   *
+   * <p>The stack may outlive the first fiber, and must not keep its task alive. So this refers to
+   * no fiber, and its frame, which is part of every suspended stack, to the running one only.
+   */
+  private final class BottomOfStack implements Runnable {
+    @Override
+    public void run() {
+      Fiber fiber = LoopCore.requireFiber("a fresh stack");
+      Object stack = Objects.requireNonNull(fresh, "there is no fresh stack");
+      while (fiber != null) {
+        fiber.task.runBody(fiber.takeBody(stack));
+        stack = fiber.leaveStack();
+        fiber = nextOn(fiber.task.loop);
+      }
+    }
+
+    private @Nullable Fiber nextOn(LoopCore loop) {
+      Fiber next = loop.nextThatStarts();
+      if (next != null) {
+        loop.leave();
+        loop.enter(next);
+      }
+      return next;
     }
   }
 

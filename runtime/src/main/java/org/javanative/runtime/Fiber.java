@@ -4,8 +4,8 @@ package org.javanative.runtime;
  * The execution of a task: its body before the start, then its stack. A fiber is what stands in the
  * loop's queues for its task, and what the carrier runs.
  */
-final class Fiber extends Job implements Runnable {
-  /** In the place of the stack, which goes on to the fiber that starts next. */
+final class Fiber extends Job {
+  /** In the place of a stack that was left. */
   private static final Object ENDED = "ended";
 
   final Task<?> task;
@@ -47,32 +47,18 @@ final class Fiber extends Job implements Runnable {
     return held;
   }
 
-  /** Runs the body to its end, on the stack that the keeper has prepared. */
-  @Override
-  public void run() {
+  /** Gives out the body, to be run on the stack that comes into its place. */
+  Object takeBody(Object stackOfBody) {
     Object body = stack;
-    stack = task.loop.mounted();
-    task.runBody(body);
-    passOnStack();
+    stack = stackOfBody;
+    return body;
   }
 
-  /**
-   * Runs, on the stack of this fiber, which has ended, those that are next and have not started
-   * either. So a coroutine that never suspends does without a stack of its own.
-   */
-  private void passOnStack() {
-    LoopCore loop = task.loop;
-    Fiber ended = this;
-    for (Fiber next = loop.nextThatStarts(); next != null; next = loop.nextThatStarts()) {
-      loop.leave();
-      loop.enter(next);
-      Object body = next.stack;
-      next.stack = ended.stack;
-      ended.stack = ENDED;
-      next.task.runBody(body);
-      ended = next;
-    }
-    ended.stack = ENDED;
+  /** Gives up the stack, after the end. */
+  Object leaveStack() {
+    Object kept = stack;
+    stack = ENDED;
+    return kept;
   }
 
   @Override

@@ -97,9 +97,6 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   private int turns;
   private int workerCount;
 
-  /** What the keeper has prepared for the fiber that starts. Guarded by the baton. */
-  private @Nullable Object mounted;
-
   private volatile @Nullable Worker holder;
 
   /** Only grows. Written under {@code this}. */
@@ -205,14 +202,6 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   boolean isHeldByCaller() {
     Worker worker = Worker.current();
     return worker != null && worker.loop == this;
-  }
-
-  void mount(Object stack) {
-    mounted = stack;
-  }
-
-  Object mounted() {
-    return Objects.requireNonNull(mounted, "no stack was prepared");
   }
 
   void enter(Job job) {

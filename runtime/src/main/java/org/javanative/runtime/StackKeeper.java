@@ -14,8 +14,8 @@ abstract class StackKeeper {
   abstract Thread newThread(Worker worker, String name);
 
   /**
-   * Runs the first step of the fiber on {@code worker}, which holds the baton before and after; if
-   * it ends in that step, those of the fibers that start next as well.
+   * Runs the first step of the fiber on {@code worker}, which holds the baton before and after.
+   * When the fiber ends in that step, the next ones that start may be run as well.
    */
   abstract void start(Fiber fiber, Worker worker);
 

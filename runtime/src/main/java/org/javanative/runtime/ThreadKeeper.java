@@ -46,8 +46,7 @@ final class ThreadKeeper extends StackKeeper {
 
   @Override
   void start(Fiber fiber, Worker worker) {
-    worker.loop.mount(worker);
-    fiber.run();
+    fiber.task.runBody(fiber.takeBody(worker));
   }
 
   @Override

@@ -11,6 +11,7 @@ import static org.javanative.runtime.Async.onLoop;
 import static org.javanative.runtime.Async.runAsync;
 import static org.javanative.runtime.Async.sleep;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,6 +147,35 @@ class EventLoopTest {
             "end c4",
             "end c1",
             "end c3");
+  }
+
+  @Test
+  void anEndedTaskIsNotKeptByTheOneThatStartedNext() throws Exception {
+    List<WeakReference<Object>> results = new ArrayList<>();
+    Task<?> sleeper =
+        loop.createTask(
+                () -> {
+                  Task<?> unused =
+                      loop.createTask(
+                          () -> {
+                            Object result = new Object();
+                            results.add(new WeakReference<>(result));
+                            return result;
+                          });
+                  return loop.createTask(
+                      () -> {
+                        sleep(Duration.ofHours(1));
+                        return true;
+                      });
+                })
+            .get();
+    org.awaitility.Awaitility.await()
+        .until(
+            () -> {
+              System.gc();
+              return results.get(0).get() == null;
+            });
+    assertThat(sleeper.activity()).isEqualTo("sleeping");
   }
 
   @Test
