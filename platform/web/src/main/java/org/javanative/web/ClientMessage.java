@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag the view
  * @param event what happened
- * @param payload a string, a number, a boolean, or null
+ * @param payload of the event's type
+ * @param edit the number of the edit, counted by the page, that the event tells of; 0 for none
  */
-record ClientMessage(int tag, EventType event, @Nullable Object payload) {
+record ClientMessage(int tag, EventType event, @Nullable Object payload, int edit) {
 
   /**
    * Reads a message, and nothing but a message.
@@ -39,14 +40,16 @@ record ClientMessage(int tag, EventType event, @Nullable Object payload) {
       throws IOException, MalformedMessageException {
     int tag = 0;
     EventType event = null;
-    Object payload = null;
+    EventPayload payload = new EventPayload(null);
+    int edit = 0;
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
       switch (name) {
         case "tag" -> tag = reader.nextInt();
         case "event" -> event = EventType.ofLabel(reader.nextString());
-        case "payload" -> payload = readPayload(reader);
+        case "payload" -> payload = EventPayload.read(reader);
+        case "edit" -> edit = reader.nextInt();
         default -> throw new MalformedMessageException("unknown field");
       }
     }
@@ -57,20 +60,9 @@ record ClientMessage(int tag, EventType event, @Nullable Object payload) {
     if (event == null) {
       throw new MalformedMessageException("unknown event");
     }
-    return new ClientMessage(tag, event, payload);
-  }
-
-  private static @Nullable Object readPayload(JsonReader reader)
-      throws IOException, MalformedMessageException {
-    return switch (reader.peek()) {
-      case STRING -> reader.nextString();
-      case NUMBER -> reader.nextDouble();
-      case BOOLEAN -> reader.nextBoolean();
-      case NULL -> {
-        reader.nextNull();
-        yield null;
-      }
-      default -> throw new MalformedMessageException("the payload is not a plain value");
-    };
+    if (edit < 0) {
+      throw new MalformedMessageException("no edit has that number");
+    }
+    return new ClientMessage(tag, event, payload.of(event), edit);
   }
 }

@@ -6,30 +6,43 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import org.javanative.ui.EventType;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
-import org.javanative.ui.style.Style;
 
-/** What the server says to a page, as JSON: a commit, or a notice to show. */
+/**
+ * What the server says to a page, as JSON: a commit, how many of the page's edits it has seen, or a
+ * notice to show.
+ */
 final class ServerMessage {
   private final StringWriter text = new StringWriter();
   private final JsonWriter json = new JsonWriter(text);
+  private final PropJson values = new PropJson(json);
 
   private ServerMessage() {}
 
-  /** {@code {"commit":[["create",1,"text",{"text":"Hi"}],["insert",0,1,0]]}}. */
-  static String commit(List<Mutation> commit) {
+  /**
+   * {@code {"seen":3,"commit":[["create",1,"text",{"text":"Hi"}],["insert",0,1,0]]}}.
+   *
+   * @param seen the number of the last edit that the commit takes into account; 0 for none
+   */
+  static String commit(List<Mutation> commit, int seen) {
     return write(
         message -> {
+          if (seen > 0) {
+            message.json.name("seen").value(seen);
+          }
           message.json.name("commit").beginArray();
           for (Mutation mutation : commit) {
             message.mutation(mutation);
           }
           message.json.endArray();
         });
+  }
+
+  /** {@code {"seen":3}}: that all there is to say of the edits up to that one was said. */
+  static String seen(int seen) {
+    return write(message -> message.json.name("seen").value(seen));
   }
 
   /** {@code {"notice":"Something to tell the user."}}. */
@@ -92,39 +105,11 @@ final class ServerMessage {
         (prop, value) -> {
           try {
             json.name(prop.name());
-            value(value);
+            values.write(value);
           } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
           }
         });
     json.endObject();
-  }
-
-  private void value(Object value) throws IOException {
-    if (value instanceof String string) {
-      json.value(string);
-    } else if (value instanceof Boolean flag) {
-      json.value(flag);
-    } else if (value instanceof Number number) {
-      json.value(number);
-    } else if (value instanceof Style style) {
-      StyleCss.write(style, json);
-    } else if (value instanceof Enum<?> constant) {
-      json.value(label(constant));
-    } else if (value instanceof Collection<?> many) {
-      json.beginArray();
-      for (Object one : many) {
-        value(one);
-      }
-      json.endArray();
-    } else {
-      throw new IllegalArgumentException("No JSON for " + value.getClass().getName());
-    }
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant instanceof EventType event
-        ? event.label()
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

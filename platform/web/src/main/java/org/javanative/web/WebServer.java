@@ -38,8 +38,16 @@ public final class WebServer implements AutoCloseable {
   private static final long PING_SECONDS = 20;
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:;"
+          + " frame-src 'self' http: https:; connect-src 'self'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
+
+  /** For pages that an app gives as text: what is in them counts, but in a place of its own. */
+  private static final String FRAME_SECURITY_POLICY =
+      "sandbox allow-scripts allow-forms allow-popups; default-src 'none';"
+          + " script-src 'unsafe-inline' https:; style-src 'unsafe-inline' https:;"
+          + " img-src data: http: https:; font-src data: https:; media-src data: https:;"
+          + " base-uri 'none'; frame-ancestors 'self'";
 
   private final App app;
   private final String host;
@@ -105,11 +113,18 @@ public final class WebServer implements AutoCloseable {
                 .contentType("text/html; charset=utf-8")
                 .result(Page.html(app.title(), tokens.issue())));
     config.routes.get(
-        "/_jn/client.js",
-        context -> context.contentType("text/javascript; charset=utf-8").result(Page.SCRIPT));
-    config.routes.get(
-        "/_jn/client.css",
-        context -> context.contentType("text/css; charset=utf-8").result(Page.STYLESHEET));
+        "/_jn/frame.html",
+        context ->
+            context
+                .header("Content-Security-Policy", FRAME_SECURITY_POLICY)
+                .contentType("text/html; charset=utf-8")
+                .result(Page.FRAME));
+    Page.FILES.forEach(
+        (name, file) ->
+            config.routes.get(
+                "/_jn/" + name,
+                context ->
+                    context.contentType(file.type() + "; charset=utf-8").result(file.content())));
     config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
     config.routes.ws("/_jn/socket", endpoint::configure);
   }

@@ -21,7 +21,11 @@ final class WebSession {
   private final String name;
   private final Connection connection;
   private final ErrorSink serverErrors;
+  private final SerialMainThread mainThread;
   private final ScreenHost screen;
+
+  /** The number of the last edit that the page has told of. Used on the main thread only. */
+  private int seen;
 
   /** Calls {@link App#root} where it belongs, on the main thread of the session. */
   private record Root(App app) implements Component {
@@ -35,10 +39,11 @@ final class WebSession {
     this.name = name;
     this.connection = connection;
     this.serverErrors = serverErrors;
+    this.mainThread = SerialMainThread.on(mainThreads);
     this.screen =
         ScreenHost.create(
-            commit -> connection.send(ServerMessage.commit(commit)),
-            SerialMainThread.on(mainThreads),
+            commit -> connection.send(ServerMessage.commit(commit, seen)),
+            mainThread,
             this::report);
   }
 
@@ -50,9 +55,21 @@ final class WebSession {
   void receive(String text) {
     try {
       ClientMessage message = ClientMessage.parse(text);
-      screen.dispatch(message.tag(), message.event(), message.payload());
+      mainThread.post(() -> handle(message));
     } catch (MalformedMessageException malformed) {
       refuse("Malformed message: " + malformed.getMessage());
+    }
+  }
+
+  private void handle(ClientMessage message) {
+    if (message.edit() > seen) {
+      seen = message.edit();
+    }
+    screen.dispatch(message.tag(), message.event(), message.payload());
+    if (message.edit() > 0) {
+      // What the handler has set is flushed by what it has posted, hence before this.
+      int edit = message.edit();
+      mainThread.post(() -> connection.send(ServerMessage.seen(edit)));
     }
   }
 

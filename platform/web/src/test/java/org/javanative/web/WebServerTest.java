@@ -111,6 +111,8 @@ class WebServerTest {
           "{\"tag\":2,\"event\":\"explode\"}",
           "{\"tag\":2,\"event\":\"click\",\"extra\":1}",
           "{\"tag\":2,\"event\":\"click\",\"payload\":{}}",
+          "{\"tag\":2,\"event\":\"click\",\"payload\":1}",
+          "{\"tag\":2,\"event\":\"click\",\"edit\":-1}",
           "{\"tag\":2,\"event\":\"click\"}{}",
           "[".repeat(30_000)
         }) {

@@ -21,7 +21,9 @@ public enum Icon {
   /** A menu. */
   MENU("M4 6h16M4 12h16M4 18h16"),
   /** More of it, in a row of dots. */
-  MORE("M5 11.95v.1M12 11.95v.1M19 11.95v.1"),
+  MORE(
+      "M5 12.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2zM12 12.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2z"
+          + "M19 12.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2z"),
   /** Close or clear. */
   CLOSE("M5.5 5.5l13 13M18.5 5.5l-13 13"),
   /** Done or chosen. */
@@ -104,7 +106,7 @@ public enum Icon {
   /** Pause. */
   PAUSE("M8 5v14M16 5v14"),
   /** Something to know. */
-  INFO("M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 11v5.5M12 7.5v.1"),
+  INFO("M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 11v5.5M12 7.6v.1"),
   /** Something to mind. */
   WARNING("M12 4l9 16H3zM12 10v4.5M12 17.2v.1"),
   /** Locked. */

@@ -1,0 +1,273 @@
+// What can happen to views, as the server names it, and how it is noticed.
+
+import {tell} from './connection.js';
+import {controlOf, slotOf, views} from './views.js';
+
+const SLACK = 10;
+const LONG_PRESS_MILLIS = 500;
+const PRESSABLE = '.jn-pressable, button, input, select, textarea, label, [data-span]';
+
+/** How to notice an event; each returns how to stop. Controls notice their own edits. */
+export const listeners = {
+  'click': view => on(view, 'click', event => {
+    if (!pressedItself(view, event)) return;
+    if (view.jnLongPressed) view.jnLongPressed = false;
+    else tell(view, 'click');
+  }),
+  'long-press': view => {
+    let timer = 0;
+    let from;
+    const cancel = () => clearTimeout(timer);
+    return all(
+        on(view, 'pointerdown', event => {
+          if (event.button !== 0 || !pressedItself(view, event)) return;
+          from = event;
+          view.jnLongPressed = false;
+          timer = setTimeout(() => {
+            view.jnLongPressed = true;
+            tell(view, 'long-press');
+          }, view.jnLongPressMillis ?? LONG_PRESS_MILLIS);
+        }),
+        on(view, 'pointermove', event => {
+          if (from && Math.hypot(event.x - from.x, event.y - from.y) > SLACK) cancel();
+        }),
+        on(view, 'pointerup', cancel),
+        on(view, 'pointercancel', cancel),
+        on(view, 'pointerleave', cancel),
+        on(view, 'contextmenu', event => { if (event.pointerType === 'touch') event.preventDefault(); }),
+        cancel);
+  },
+  'press-in': view => on(view, 'jn-press-in', () => tell(view, 'press-in')),
+  'press-out': view => on(view, 'jn-press-out', () => tell(view, 'press-out')),
+  'press-span': view => all(
+      on(view, 'click', event => pressSpan(view, event)),
+      on(view, 'keydown', event => { if (event.key === 'Enter') pressSpan(view, event); })),
+  'change-text': () => () => {},
+  'submit': view => on(view, 'keydown', event => {
+    const multiline = controlOf(view).localName === 'textarea';
+    if (event.key !== 'Enter' || event.isComposing || (multiline && !event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    tell(view, 'submit', controlOf(view).value);
+  }),
+  'select-text': view => {
+    let known = '';
+    const look = onceAFrame(() => {
+      const {selectionStart: start, selectionEnd: end} = controlOf(view);
+      if (document.activeElement !== controlOf(view) || start === null || known === `${start} ${end}`) return;
+      known = `${start} ${end}`;
+      tell(view, 'select-text', [start, end]);
+    });
+    return on(document, 'selectionchange', look);
+  },
+  'focus': view => on(view, 'focusin', () => tell(view, 'focus')),
+  'blur': view => on(view, 'focusout', () => tell(view, 'blur')),
+  'toggle': () => () => {},
+  'slide': () => () => {},
+  'select': () => () => {},
+  'pick-date': () => () => {},
+  'scroll': view => on(view, 'scroll', onceAFrame(() => {
+    const {scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight} = view;
+    tell(view, 'scroll', [Math.abs(scrollLeft), scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight]);
+  }), {passive: true}),
+  'layout': view => {
+    sizes.observe(view);
+    laidOut.set(view, '');
+    return () => {
+      sizes.unobserve(view);
+      laidOut.delete(view);
+    };
+  },
+  'load': view => on(controlOf(view), 'load', () => { if (view.jnLoads !== false) tell(view, 'load'); }),
+  'error': view => all(
+      on(controlOf(view), 'error', () => tell(view, 'error', 'The browser could not load it.')),
+      on(view, 'jn-refused', event => tell(view, 'error', event.detail))),
+  'request-close': view => on(view, 'jn-request-close', () => tell(view, 'request-close')),
+  'show': view => on(view, 'jn-show', () => tell(view, 'show')),
+  'dismiss': view => on(view, 'jn-dismiss', () => tell(view, 'dismiss')),
+  'message': view => on(window, 'message', event => {
+    if (event.source === view.contentWindow && typeof event.data === 'string') tell(view, 'message', event.data);
+  }),
+  // Where another site goes inside its frame, the browser does not tell.
+  'navigate': () => () => {},
+};
+
+/** Listens to those events, and to no others. */
+export function listen(view, names) {
+  const listening = view.jnEvents ??= new Map();
+  for (const [name, stop] of listening) {
+    if (names.includes(name)) continue;
+    stop();
+    listening.delete(name);
+  }
+  for (const name of names) {
+    if (!listening.has(name)) listening.set(name, listeners[name](view));
+  }
+  if (view.classList.contains('jn-pressable')) reachable(view);
+}
+
+export function forgetListeners(view) {
+  view.jnEvents?.forEach(stop => stop());
+}
+
+/** Whether a pressable can be reached and used by keyboard. */
+export function reachable(view) {
+  const active = view.jnEvents?.has('click') && !view.jnDisabled;
+  if (active) view.tabIndex = 0;
+  else view.removeAttribute('tabindex');
+  if (!view.jnRole) {
+    if (view.jnEvents?.has('click')) view.setAttribute('role', 'button');
+    else view.removeAttribute('role');
+  }
+}
+
+function on(target, type, listener, options) {
+  target.addEventListener(type, listener, options);
+  return () => target.removeEventListener(type, listener, options);
+}
+
+function all(...stops) {
+  return () => stops.forEach(stop => stop());
+}
+
+/** Whether the view was pressed, and not something inside that can be pressed by itself. */
+function pressedItself(view, event) {
+  const nearest = event.target.closest(PRESSABLE);
+  return !view.jnDisabled && (nearest === null || nearest === view || nearest.contains(view));
+}
+
+function pressSpan(view, event) {
+  const span = event.target.closest('[data-span]');
+  if (span) tell(view, 'press-span', Number(span.dataset.span));
+}
+
+function onceAFrame(action) {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => { asked = false; action(); });
+  };
+}
+
+// Presses of pressables: how they look, by pointer and by key
+
+let pressed = null;
+
+function press(view) {
+  if (!view || view.jnDisabled || pressed) return;
+  pressed = view;
+  view.classList.add('jn-pressed');
+  view.jnRestyle?.();
+  view.dispatchEvent(new CustomEvent('jn-press-in'));
+}
+
+function release() {
+  const view = pressed;
+  if (!view) return;
+  pressed = null;
+  view.classList.remove('jn-pressed');
+  view.jnRestyle?.();
+  view.dispatchEvent(new CustomEvent('jn-press-out'));
+}
+
+function pressableAt(event) {
+  const nearest = event.target.closest?.(PRESSABLE);
+  return nearest?.classList.contains('jn-pressable') ? nearest : null;
+}
+
+document.addEventListener('pointerdown', event => { if (event.button === 0) press(pressableAt(event)); });
+for (const type of ['pointerup', 'pointercancel', 'dragend', 'blur']) addEventListener(type, release);
+document.addEventListener('keydown', event => {
+  const view = event.target;
+  if (!view.classList?.contains('jn-pressable') || event.repeat) return;
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  press(view);
+});
+document.addEventListener('keyup', event => {
+  if (pressed !== event.target || (event.key !== 'Enter' && event.key !== ' ')) return;
+  release();
+  event.target.click();
+});
+
+// Frames: looked at after commits, and when sizes change
+
+const laidOut = new Map();
+
+const look = onceAFrame(() => {
+  for (const [view, known] of laidOut) {
+    if (!view.isConnected) continue;
+    const box = view.getBoundingClientRect();
+    const parent = view.parentElement;
+    const outer = parent.getBoundingClientRect();
+    const frame = [
+      box.x - outer.x - parent.clientLeft + parent.scrollLeft,
+      box.y - outer.y - parent.clientTop + parent.scrollTop,
+      box.width,
+      box.height,
+    ].map(number => Math.round(number * 100) / 100);
+    if (known === String(frame)) continue;
+    laidOut.set(view, String(frame));
+    tell(view, 'layout', frame);
+  }
+});
+
+const sizes = new ResizeObserver(look);
+addEventListener('resize', look);
+
+// Modals: can be shown only once they are in the page
+
+const modals = new Set();
+
+/** Shows or hides a modal as soon as that is possible. */
+export function showModal(view, visible) {
+  view.jnVisible = visible;
+  modals.add(view);
+  if (view.jnWatched) return;
+  view.jnWatched = true;
+  const ask = () => view.dispatchEvent(new CustomEvent('jn-request-close'));
+  view.addEventListener('cancel', event => {
+    if (event.target !== view) return;
+    event.preventDefault();
+    ask();
+  });
+  view.addEventListener('click', event => {
+    if (event.target === view && view.jnBackdropCloses !== false) ask();
+  });
+  view.addEventListener('close', event => {
+    // Browsers close a dialog when escape is pressed twice, whatever one says.
+    if (event.target !== view || !view.jnVisible || !view.isConnected) return;
+    view.showModal();
+    ask();
+  });
+}
+
+export function afterCommit() {
+  for (const view of modals) {
+    if (view.jnVisible && view.isConnected && !view.open) {
+      view.showModal();
+      view.dispatchEvent(new CustomEvent('jn-show'));
+    } else if (!view.jnVisible && view.open) {
+      view.close();
+      view.dispatchEvent(new CustomEvent('jn-dismiss'));
+    }
+  }
+  modals.clear();
+  if (laidOut.size) look();
+}
+
+// The on-screen keyboard
+
+const viewport = window.visualViewport;
+
+viewport?.addEventListener('resize', () => {
+  const height = Math.max(0, innerHeight - viewport.height - viewport.offsetTop);
+  document.documentElement.style.setProperty('--jn-keyboard', `${height}px`);
+});
+
+/** Puts the keyboard away when that view is scrolled by finger. */
+export function dismissKeyboard(view, dismisses) {
+  view.ontouchmove = dismisses
+    ? () => { if (document.activeElement?.matches('input, textarea')) document.activeElement.blur(); }
+    : null;
+}

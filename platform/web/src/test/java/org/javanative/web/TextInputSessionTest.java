@@ -1,0 +1,112 @@
+package org.javanative.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Ui.textInput;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.javanative.ui.App;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TextInputSessionTest {
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final List<String> sent = new ArrayList<>();
+  private final WebSession session =
+      new WebSession(
+          "Session 1",
+          new Connection() {
+            @Override
+            public void send(String text) {
+              sent.add(text);
+            }
+
+            @Override
+            public void ping() {}
+
+            @Override
+            public void close(int code, String reason) {}
+          },
+          work::add,
+          error -> {});
+
+  record Field() implements Component {
+    @Override
+    public Element render() {
+      State<String> text = useState("");
+      return textInput(text.get()).onChange(typed -> text.set(typed.replace("x", "")));
+    }
+  }
+
+  record FieldApp() implements App {
+    @Override
+    public String name() {
+      return "field";
+    }
+
+    @Override
+    public String title() {
+      return "Field";
+    }
+
+    @Override
+    public Element root() {
+      return new Field();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    session.open(new FieldApp());
+    runAll();
+    sent.clear();
+  }
+
+  private void type(String text, int edit) {
+    session.receive(
+        "{\"tag\":1,\"event\":\"change-text\",\"payload\":\"" + text + "\",\"edit\":" + edit + "}");
+  }
+
+  private void runAll() {
+    for (Runnable next = work.poll(); next != null; next = work.poll()) {
+      next.run();
+    }
+  }
+
+  @Test
+  void aCommitSaysWhichEditsItTakesIntoAccountAndThenThatAllIsSaid() {
+    type("a", 1);
+    runAll();
+
+    assertThat(sent)
+        .containsExactly(
+            "{\"seen\":1,\"commit\":[[\"update\",1,{\"text\":\"a\"},[]]]}", "{\"seen\":1}");
+  }
+
+  @Test
+  void anEditThatChangesNothingIsAcknowledgedToo() {
+    type("x", 1);
+    runAll();
+
+    assertThat(sent).containsExactly("{\"seen\":1}");
+  }
+
+  @Test
+  void noCommitCountsAnEditWhoseHandlerHasNotRun() {
+    type("a", 1);
+    type("ab", 2);
+    runAll();
+
+    assertThat(sent)
+        .containsExactly(
+            "{\"seen\":2,\"commit\":[[\"update\",1,{\"text\":\"ab\"},[]]]}",
+            "{\"seen\":1}",
+            "{\"seen\":2}");
+  }
+}
