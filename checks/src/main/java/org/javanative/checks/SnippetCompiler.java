@@ -36,6 +36,7 @@ final class SnippetCompiler {
           "org.javanative.runtime.*",
           "org.javanative.ui.*",
           "org.javanative.ui.style.*",
+          "org.javanative.ui.svg.*",
           "org.jspecify.annotations.Nullable");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
