@@ -14,9 +14,14 @@ export function edit(view, event, payload) {
     show(view);
     return;
   }
-  view.jnEdit = ++edits;
+  const number = edits + 1;
+  if (!tell(view, event, payload, {edit: number})) {
+    show(view);
+    return;
+  }
+  edits = number;
+  view.jnEdit = number;
   unsettled.add(view);
-  tell(view, event, payload, {edit: view.jnEdit});
 }
 
 /** The server says what a control has; undefined leaves it to the user. */

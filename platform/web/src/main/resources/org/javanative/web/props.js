@@ -193,7 +193,7 @@ export const setters = {
   barColor: (view, color) => barColor(view, color),
   hidden: () => {},
   url: (view, url) => {
-    if (url === undefined || !SITE.test(url)) {
+    if (url === undefined || !SITE.test(url) || !URL.canParse(url)) {
       view.removeAttribute('src');
       return;
     }

@@ -161,6 +161,19 @@ class GalleryBrowserTest {
   }
 
   @Test
+  void aTextTooLongToBeSentIsNotTaken() {
+    Locator name = field("Name");
+    name.fill("short");
+    awaitLog("name short");
+
+    name.fill("ä".repeat(40_000));
+
+    assertThat(name).hasValue("short");
+    name.fill("ä".repeat(20_000));
+    awaitLog("name " + "ä".repeat(20_000));
+  }
+
+  @Test
   void fieldsAreOfTheKindThatTheAppAsksFor() {
     assertThat(field("Password")).hasAttribute("type", "password");
     assertThat(field("Code")).hasAttribute("inputmode", "numeric");
@@ -261,6 +274,7 @@ class GalleryBrowserTest {
 
     app.log().clear();
     named(AriaRole.BUTTON, "Open the dialog").click();
+    awaitLog("show");
     page.mouse().click(20, 20);
     awaitLog("request-close");
     assertThat(named(AriaRole.DIALOG, "Delete")).isHidden();
