@@ -475,8 +475,8 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   // Tasks
 
   /**
-   * Starts a task on the caller's loop, in its context, and owned by its host, after one look at who
-   * calls.
+   * Starts a task on the caller's loop, in its context, and owned by its host, after one look at
+   * who calls.
    */
   static <T extends @Nullable Object> Task<T> spawn(Object body) {
     Worker worker = Worker.current();

@@ -13,6 +13,7 @@ final class Page {
   private static final List<String> MODULES =
       List.of(
           "client.js",
+          "commands.js",
           "connection.js",
           "controls.js",
           "events.js",

@@ -9,10 +9,11 @@ import java.util.List;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
+import org.javanative.ui.ViewCommand;
 
 /**
- * What the server says to a page, as JSON: a commit, how many of the page's edits it has seen, or a
- * notice to show.
+ * What the server says to a page, as JSON: a commit, how many of the page's edits it has seen, a
+ * command to a view, or a notice to show.
  */
 final class ServerMessage {
   private final StringWriter text = new StringWriter();
@@ -43,6 +44,35 @@ final class ServerMessage {
   /** {@code {"seen":3}}: that all there is to say of the edits up to that one was said. */
   static String seen(int seen) {
     return write(message -> message.json.name("seen").value(seen));
+  }
+
+  /** {@code {"command":[3,"scroll-to",0,120,true]}}: what a view is to do. */
+  static String command(int tag, ViewCommand command) {
+    return write(
+        message -> {
+          message.json.name("command").beginArray().value(tag);
+          message.operands(command);
+          message.json.endArray();
+        });
+  }
+
+  private void operands(ViewCommand command) throws IOException {
+    if (command instanceof ViewCommand.Focus) {
+      json.value("focus");
+    } else if (command instanceof ViewCommand.Blur) {
+      json.value("blur");
+    } else if (command instanceof ViewCommand.ScrollTo to) {
+      json.value("scroll-to").value(to.x()).value(to.y()).value(to.animated());
+    } else if (command instanceof ViewCommand.ScrollToEnd end) {
+      json.value("scroll-to-end").value(end.animated());
+    } else if (command instanceof ViewCommand.SelectText select) {
+      json.value("select-text").value(select.range().start()).value(select.range().end());
+    } else if (command instanceof ViewCommand.Reload) {
+      json.value("reload");
+    } else {
+      // Where a web view has been is another origin's secret, and the page cannot go there.
+      json.value("none");
+    }
   }
 
   /** {@code {"notice":"Something to tell the user."}}. */

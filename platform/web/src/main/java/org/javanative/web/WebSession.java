@@ -1,13 +1,17 @@
 package org.javanative.web;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Mutation;
+import org.javanative.ui.Renderer;
 import org.javanative.ui.ScreenHost;
 import org.javanative.ui.SerialMainThread;
+import org.javanative.ui.ViewCommand;
 
 /**
  * One page that shows the app: its screen, its main thread, its errors. Methods may be called from
@@ -35,16 +39,25 @@ final class WebSession {
     }
   }
 
+  /** Sends to the page what it is to show and to do. */
+  private final class PageRenderer implements Renderer {
+    @Override
+    public void apply(List<Mutation> commit) {
+      connection.send(ServerMessage.commit(commit, seen));
+    }
+
+    @Override
+    public void command(int tag, ViewCommand command) {
+      connection.send(ServerMessage.command(tag, command));
+    }
+  }
+
   WebSession(String name, Connection connection, Executor mainThreads, ErrorSink serverErrors) {
     this.name = name;
     this.connection = connection;
     this.serverErrors = serverErrors;
     this.mainThread = SerialMainThread.on(mainThreads);
-    this.screen =
-        ScreenHost.create(
-            commit -> connection.send(ServerMessage.commit(commit, seen)),
-            mainThread,
-            this::report);
+    this.screen = ScreenHost.create(new PageRenderer(), mainThread, this::report);
   }
 
   void open(App app) {

@@ -1,8 +1,9 @@
 // Shows what the server renders: applies its commits to the DOM, and tells it what the user does.
 // The server decides; nothing here knows the app. Text reaches the page through textContent only.
 
-import {ROOT, forget, make, slotOf, views} from './views.js';
+import {OVERLAY, ROOT, forget, make, slotOf, views} from './views.js';
 import {setters} from './props.js';
+import {perform} from './commands.js';
 import {acknowledge, settle} from './controls.js';
 import {afterCommit} from './events.js';
 import {connect} from './connection.js';
@@ -40,9 +41,10 @@ function set(view, props) {
 }
 
 views.set(ROOT, document.getElementById('jn-root'));
+views.set(OVERLAY, document.getElementById('jn-overlay'));
 
 connect({
-  message({commit, seen, notice: text}) {
+  message({commit, seen, command, notice: text}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -50,11 +52,13 @@ connect({
     } else if (seen !== undefined) {
       settle();
     }
+    if (command) perform(...command);
     if (text) notify(text, 'Dismiss', dismiss);
   },
   close({code, reason}) {
     document.body.classList.add('jn-offline');
     views.get(ROOT).inert = true;
+    views.get(OVERLAY).inert = true;
     const why = reason || (RELOAD_CODES.has(code) ? 'The connection to the app is lost.' : 'The app ended the connection.');
     notify(why, 'Reload', () => location.reload());
   },

@@ -188,10 +188,10 @@ export const setters = {
   presentation: (view, presentation) => { view.dataset.presentation = presentation ?? 'dialog'; },
   transparent: (view, transparent) => view.classList.toggle('jn-transparent', transparent === true),
   backdropCloses: (view, closes) => { view.jnBackdropCloses = closes; },
-  // The colours of what stands in it, and whether it is there, are the browser's.
+  // The colours of what stands in it are the browser's.
   barStyle: () => {},
   barColor: (view, color) => barColor(view, color),
-  hidden: () => {},
+  hidden: (view, hidden) => view.classList.toggle('jn-hidden', hidden === true),
   url: (view, url) => {
     if (url === undefined || !SITE.test(url) || !URL.canParse(url)) {
       view.removeAttribute('src');

@@ -4,6 +4,7 @@ import {edit, forgetControl, showText} from './controls.js';
 import {forgetListeners} from './events.js';
 
 export const ROOT = 0;
+export const OVERLAY = -1;
 export const views = new Map();
 
 /** Where the children of a view are. */
