@@ -103,27 +103,29 @@ final class ContinuationKeeper extends StackKeeper {
    * right after it. So a coroutine that never suspends does without a continuation of its own.
    *
    * <p>The stack may outlive the first fiber, and must not keep its task alive. So this refers to
-   * no fiber, and its frame, which is part of every suspended stack, to the running one only.
+   * no fiber. Its frame is part of every suspended stack, so it keeps nothing for later, but asks
+   * again for the fiber that is running.
    */
   private final class BottomOfStack implements Runnable {
     @Override
     public void run() {
-      Fiber fiber = LoopCore.requireFiber("a fresh stack");
       Object stack = Objects.requireNonNull(fresh, "there is no fresh stack");
-      while (fiber != null) {
-        fiber.task.runBody(fiber.takeBody(stack));
-        stack = fiber.leaveStack();
-        fiber = nextOn(fiber.task.loop);
+      running().task.runBody(running().takeBody(stack));
+      runThoseThatStartNext(running().task.loop, running().leaveStack());
+    }
+
+    private static void runThoseThatStartNext(LoopCore loop, Object left) {
+      Object stack = left;
+      for (Fiber next = loop.nextThatStarts(); next != null; next = loop.nextThatStarts()) {
+        loop.leave();
+        loop.enter(next);
+        next.task.runBody(next.takeBody(stack));
+        stack = next.leaveStack();
       }
     }
 
-    private @Nullable Fiber nextOn(LoopCore loop) {
-      Fiber next = loop.nextThatStarts();
-      if (next != null) {
-        loop.leave();
-        loop.enter(next);
-      }
-      return next;
+    private static Fiber running() {
+      return LoopCore.requireFiber("a stack");
     }
   }
 
