@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.javanative.ui.style.Style;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,7 @@ public final class Span {
   }
 
   /** What runs when the flat span at an index is pressed. */
-  record Handlers(List<@Nullable Runnable> handlers)
-      implements java.util.function.Consumer<Integer> {
+  record Handlers(List<@Nullable Runnable> handlers) implements Consumer<Integer> {
     static @Nullable Handlers of(List<Span> flat) {
       @Nullable Runnable[] handlers =
           flat.stream().map(span -> span.onPress).toArray(Runnable[]::new);

@@ -82,32 +82,22 @@ abstract sealed class SpacingStyle extends LayoutStyle permits DrawingStyle {
     return padding(Edge.END, dp);
   }
 
-  /**
-   * Around the border; may be negative, and {@link Length#AUTO} takes the free space, on all edges.
-   */
+  /** Around the border, on all edges; may be negative. {@link Length#AUTO} takes the free space. */
   public Style margin(double dp) {
     return margin(Edge.ALL, dp);
   }
 
-  /**
-   * Around the border; may be negative, and {@link Length#AUTO} takes the free space, on all edges.
-   */
+  /** Around the border, on all edges; may be negative. {@link Length#AUTO} takes the free space. */
   public Style margin(Length length) {
     return margin(Edge.ALL, length);
   }
 
-  /**
-   * Around the border; may be negative, and {@link Length#AUTO} takes the free space, on the edges
-   * that {@code edge} names.
-   */
+  /** Around the border, on the edges that {@code edge} names; may be negative, or auto. */
   public Style margin(Edge edge, double dp) {
     return margin(edge, Length.dp(dp));
   }
 
-  /**
-   * Around the border; may be negative, and {@link Length#AUTO} takes the free space, on the edges
-   * that {@code edge} names.
-   */
+  /** Around the border, on the edges that {@code edge} names; may be negative, or auto. */
   public Style margin(Edge edge, Length length) {
     return set(StyleKey.MARGIN.at(edge), length);
   }
