@@ -38,4 +38,28 @@ public sealed interface Launch {
 
   /** Nothing: the contender cannot run on this machine. */
   record Impossible(String reason) implements Launch {}
+
+  /**
+   * A Node.js program with packages from npm, which are installed before the first start. Its files
+   * come as resources beside {@code owner}, {@code package.json} and {@code package-lock.json}
+   * among them.
+   *
+   * @param name the folder to install it in
+   * @param main the file to start
+   * @param shown the packages whose versions a report names
+   */
+  record NodeProgram(
+      String name,
+      List<String> flags,
+      Class<?> owner,
+      List<String> resources,
+      String main,
+      List<String> shown)
+      implements Launch {
+    public NodeProgram {
+      flags = List.copyOf(flags);
+      resources = List.copyOf(resources);
+      shown = List.copyOf(shown);
+    }
+  }
 }

@@ -51,7 +51,11 @@ public final class Main {
     Path scratch = Files.createTempDirectory("javanative-benchmarks");
     try {
       Toolchain toolchain =
-          new Toolchain(jdks.latest(options.latestJdk()), jdks.oldest(options.jdk17()), scratch);
+          new Toolchain(
+              jdks.latest(options.latestJdk()),
+              jdks.oldest(options.jdk17()),
+              scratch,
+              new NodePrograms(options.programs()));
       WorkerProcess worker = new WorkerProcess(scratch);
       Report report = new SuiteRun(suite, options, toolchain, worker, System.err).run();
       System.out.print(TextReport.of(report));

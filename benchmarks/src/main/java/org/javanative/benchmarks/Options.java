@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The command line.
  *
  * @param command a suite's name, or {@code report}
+ * @param programs where the programs of peers are installed
  * @param contenders the contenders asked for; empty for all
  * @param rows the rows asked for; empty for all
  */
@@ -19,15 +20,18 @@ record Options(
     Suite.Effort effort,
     @Nullable Path jdk17,
     @Nullable Path latestJdk,
+    Path programs,
     List<String> contenders,
     List<String> rows,
     int rounds) {
   static final String REPORT = "report";
 
+  private static final Path USUAL_PROGRAMS = Path.of("target", "peers");
+
   static final String USAGE =
       """
       usage: [suite] [--json FILE] [--quick] [--rounds N] [--jdk17 HOME] [--jdk-latest HOME]
-             [--contender NAME]... [--row NAME]...
+             [--programs FOLDER] [--contender NAME]... [--row NAME]...
              report --json FILE
 
       suite         what to measure (default: runtime)
@@ -36,6 +40,7 @@ record Options(
       --rounds      how many rounds, instead of the suite's own number
       --jdk17       the JDK for the platform carrier (default: the oldest found from 17 on)
       --jdk-latest  the JDK for all other contenders (default: the newest found)
+      --programs    where peers are installed that come from npm (default: target/peers)
       --contender   measure only this contender; may be repeated, or a list with commas
       --row         measure only this row; may be repeated, or a list with commas
       report        print the tables of a JSON file as Markdown, and measure nothing
@@ -59,6 +64,7 @@ record Options(
     private @Nullable Path json;
     private @Nullable Path jdk17;
     private @Nullable Path latestJdk;
+    private Path programs = USUAL_PROGRAMS;
     private Suite.Effort effort = Suite.Effort.FULL;
     private int rounds;
 
@@ -74,7 +80,8 @@ record Options(
       if (chosen.equals(REPORT) && json == null) {
         throw new UsageException("report needs --json FILE");
       }
-      return new Options(chosen, json, effort, jdk17, latestJdk, contenders, rows, rounds);
+      return new Options(
+          chosen, json, effort, jdk17, latestJdk, programs, contenders, rows, rounds);
     }
 
     private void accept(String argument) {
@@ -84,6 +91,7 @@ record Options(
         case "--rounds" -> rounds = positive(argument, valueOf(argument));
         case "--jdk17" -> jdk17 = Path.of(valueOf(argument));
         case "--jdk-latest" -> latestJdk = Path.of(valueOf(argument));
+        case "--programs" -> programs = Path.of(valueOf(argument));
         case "--contender" -> contenders.addAll(List.of(valueOf(argument).split(",", -1)));
         case "--row" -> rows.addAll(List.of(valueOf(argument).split(",", -1)));
         default -> {

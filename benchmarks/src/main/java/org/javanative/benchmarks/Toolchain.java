@@ -16,11 +16,13 @@ final class Toolchain {
   private final InstalledJdk latest;
   private final InstalledJdk oldest;
   private final Path scripts;
+  private final NodePrograms nodePrograms;
 
-  Toolchain(InstalledJdk latest, InstalledJdk oldest, Path scripts) {
+  Toolchain(InstalledJdk latest, InstalledJdk oldest, Path scripts, NodePrograms nodePrograms) {
     this.latest = latest;
     this.oldest = oldest;
     this.scripts = scripts;
+    this.nodePrograms = nodePrograms;
   }
 
   /** What became of a launch. */
@@ -42,6 +44,9 @@ final class Toolchain {
     }
     if (launch instanceof Launch.Impossible impossible) {
       return new Missing(impossible.reason());
+    }
+    if (launch instanceof Launch.NodeProgram program) {
+      return resolve(program);
     }
     return resolve((Launch.Script) launch);
   }
@@ -78,6 +83,23 @@ final class Toolchain {
     line.addAll(script.flags());
     line.add(file.toString());
     return new Command(line, version);
+  }
+
+  private Resolution resolve(Launch.NodeProgram program) throws IOException, InterruptedException {
+    String version = versionOf("node");
+    if (version.isEmpty()) {
+      return new Missing("node is not installed");
+    }
+    try {
+      Path folder = nodePrograms.install(program);
+      List<String> line = new ArrayList<>();
+      line.add("node");
+      line.addAll(program.flags());
+      line.add(folder.resolve(program.main()).toString());
+      return new Command(line, nodePrograms.versions(program) + " on " + version);
+    } catch (NodePrograms.NotInstalledException e) {
+      return new Missing(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The first line that the interpreter prints about itself; empty when it is not there. */

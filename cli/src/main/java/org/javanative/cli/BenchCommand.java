@@ -70,6 +70,7 @@ final class BenchCommand implements Callable<Integer> {
         .ifPresent(jdk -> command.addAll(List.of("--jdk17", jdk.home().toString())));
     command.addAll(
         List.of("--jdk-latest", jdks.newestLongTerm().orElse(jdks.inUse()).home().toString()));
+    command.addAll(List.of("--programs", workspace.state().resolve("peers").toString()));
     if (rounds > 0) {
       command.addAll(List.of("--rounds", String.valueOf(rounds)));
     }
