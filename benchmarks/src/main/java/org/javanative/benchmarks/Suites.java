@@ -2,11 +2,13 @@ package org.javanative.benchmarks;
 
 import java.util.List;
 import org.javanative.benchmarks.layout.LayoutSuite;
+import org.javanative.benchmarks.reconciler.ReconcilerSuite;
 import org.javanative.benchmarks.runtime.RuntimeSuite;
 
 /** The suites there are. */
 final class Suites {
-  private static final List<Suite> ALL = List.of(new RuntimeSuite(), new LayoutSuite());
+  private static final List<Suite> ALL =
+      List.of(new RuntimeSuite(), new ReconcilerSuite(), new LayoutSuite());
 
   private Suites() {}
 
