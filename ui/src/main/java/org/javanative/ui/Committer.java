@@ -47,7 +47,9 @@ final class Committer {
     }
     for (Node node : transaction.mounted) {
       if (node instanceof HostNode view && !view.ended) {
-        setRef(view.parts(), view);
+        if (view.hadRef) {
+          setRef(view.parts(), view);
+        }
       }
     }
     for (Transaction.RefChange change : transaction.refChanges) {
@@ -85,7 +87,9 @@ final class Committer {
     if (node instanceof HostNode view) {
       view.ended = true;
       views.remove(view.tag);
-      setRef(view.parts(), null);
+      if (view.hadRef) {
+        setRef(view.parts(), null);
+      }
     } else if (node instanceof ComponentNode component && !component.isUnmounted()) {
       component.markUnmounted();
       cleanUp(component, EffectCell.Phase.PASSIVE, false);

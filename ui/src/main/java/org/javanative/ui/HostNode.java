@@ -9,6 +9,9 @@ final class HostNode extends Node {
   /** Whether the view is gone for good. */
   boolean ended;
 
+  /** Whether the view has ever had a ref: few do, and the others need not be looked at. */
+  boolean hadRef;
+
   HostNode(@Nullable Node parent, @Nullable Object key, HostElement<?, ?> element, int tag) {
     super(parent, key, element);
     this.tag = tag;

@@ -164,6 +164,7 @@ final class Reconciler {
     transaction.save(node);
     node.element = next;
     if (former.ref() != parts.ref()) {
+      node.hadRef = true;
       transaction.refChanges.add(new Transaction.RefChange(node, former));
     }
     emitChanges(node.tag, former.props(), parts.props());
@@ -228,6 +229,7 @@ final class Reconciler {
     HostParts parts = element.parts;
     transaction.emit(new Mutation.Create(node.tag, element.type(), parts.props()));
     transaction.mounted.add(node);
+    node.hadRef = parts.ref() != null;
     if (parts.children().length > 0) {
       mountInto(node, parts.children());
       for (Node child : node.children) {
