@@ -71,6 +71,9 @@ final class Committer {
 
   /** Runs the cleanups of the layout effects in a subtree, children before parents. */
   private void endLayoutEffects(Node node) {
+    if (!node.hadLayoutEffects) {
+      return;
+    }
     for (Node child : node.children) {
       endLayoutEffects(child);
     }
@@ -92,8 +95,10 @@ final class Committer {
       }
     } else if (node instanceof ComponentNode component && !component.isUnmounted()) {
       component.markUnmounted();
-      cleanUp(component, EffectCell.Phase.PASSIVE, false);
-      endCells(component);
+      if (!component.cells.isEmpty()) {
+        cleanUp(component, EffectCell.Phase.PASSIVE, false);
+        endCells(component);
+      }
       component.closeScope();
     } else if (node instanceof SuspenseNode suspense) {
       suspense.markUnmounted();

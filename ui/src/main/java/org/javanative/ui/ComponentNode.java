@@ -19,8 +19,8 @@ final class ComponentNode extends ReactiveNode {
   /** Whether the running transaction has the node in its list of those with effects. */
   boolean listed;
 
-  /** Guarded by {@code this}. */
-  private @Nullable TaskScope scope;
+  /** Set under the lock of {@code this}, and then for good. */
+  private volatile @Nullable TaskScope scope;
 
   ComponentNode(Node parent, @Nullable Object key, Component element, Tree tree) {
     super(parent, key, element, tree);
@@ -54,10 +54,14 @@ final class ComponentNode extends ReactiveNode {
     return present;
   }
 
-  /** Ends the coroutines of the component, which is gone. Does not wait for them. */
-  synchronized void closeScope() {
-    if (scope != null) {
-      scope.close();
+  /**
+   * Ends the coroutines of the component, which is marked as unmounted. Does not wait for them. A
+   * scope that is made at the same time finds the mark, and is closed by who made it.
+   */
+  void closeScope() {
+    TaskScope present = scope;
+    if (present != null) {
+      present.close();
     }
   }
 

@@ -18,6 +18,9 @@ abstract class Node {
   /** The position among the parent's children, in their committed order. */
   int index;
 
+  /** Whether a component here or below has ever had a layout effect. */
+  boolean hadLayoutEffects;
+
   /** Whether a render has taken the node out of the tree, or has failed to put it in. */
   boolean detached;
 
@@ -26,6 +29,13 @@ abstract class Node {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.key = key;
     this.element = element;
+  }
+
+  /** Notes a layout effect, so that those who look for them need not look elsewhere. */
+  final void noteLayoutEffect() {
+    for (Node node = this; node != null && !node.hadLayoutEffects; node = node.parent) {
+      node.hadLayoutEffects = true;
+    }
   }
 
   final void setChildren(Node[] nodes) {

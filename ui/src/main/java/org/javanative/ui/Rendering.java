@@ -136,6 +136,9 @@ final class Rendering {
     if (cell == null) {
       cell = new EffectCell(hook, phase);
       add(cell);
+      if (phase == EffectCell.Phase.LAYOUT) {
+        node().noteLayoutEffect();
+      }
     }
     EffectCell.Pending former = cell.pending();
     boolean due = cell.isOutdatedBy(deps);
