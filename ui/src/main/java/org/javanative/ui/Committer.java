@@ -11,27 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Committer {
   private final Tree tree;
 
-  /**
-   * The registry of event handlers: a handler is looked up in the element that a view shows now.
-   */
-  private final TagMap<HostNode> views = new TagMap<>();
-
   Committer(Tree tree) {
     this.tree = tree;
   }
 
-  /** The view with that tag; null when there is none, or no more. */
-  @Nullable HostNode view(int tag) {
-    return views.get(tag);
-  }
-
   void commit(Transaction transaction) {
-    // First, so that what the renderer tells of new views while it applies the commit arrives.
-    for (Node node : transaction.mounted) {
-      if (node instanceof HostNode view) {
-        views.put(view.tag, view);
-      }
-    }
     if (!transaction.mutations.isEmpty()) {
       tree.contained(
           () ->
@@ -45,19 +29,21 @@ final class Committer {
     for (Node node : transaction.removed) {
       end(node);
     }
-    for (Node node : transaction.mounted) {
-      if (node instanceof HostNode view && !view.ended) {
-        if (view.hadRef) {
-          setRef(view.parts(), view);
-        }
-      }
-    }
-    for (Transaction.RefChange change : transaction.refChanges) {
-      setRef(change.former(), null);
-      setRef(change.view().parts(), change.view());
-    }
+    changeRefs(transaction.refChanges);
     transaction.afterCommit.forEach(Runnable::run);
     runEffects(transaction.withEffects);
+  }
+
+  /** First what no ref has any more: a ref may go from one view to another. */
+  private void changeRefs(List<Transaction.RefChange> changes) {
+    for (Transaction.RefChange change : changes) {
+      setRef(change.former(), null);
+    }
+    for (Transaction.RefChange change : changes) {
+      if (!change.view().ended) {
+        setRef(change.view().parts(), change.view());
+      }
+    }
   }
 
   private void setRef(HostParts parts, @Nullable HostNode view) {
@@ -89,7 +75,7 @@ final class Committer {
     }
     if (node instanceof HostNode view) {
       view.ended = true;
-      views.remove(view.tag);
+      tree.views.remove(view.tag);
       if (view.hadRef) {
         setRef(view.parts(), null);
       }

@@ -164,13 +164,17 @@ final class Reconciler {
     transaction.save(node);
     node.element = next;
     if (former.ref() != parts.ref()) {
-      node.hadRef = true;
-      transaction.refChanges.add(new Transaction.RefChange(node, former));
+      refChanged(node, former);
     }
     emitChanges(node.tag, former.props(), parts.props());
     if (former.children() != parts.children()) {
       reconcileChildren(node, parts.children());
     }
+  }
+
+  private void refChanged(HostNode node, HostParts former) {
+    node.hadRef = true;
+    transaction.refChanges.add(new Transaction.RefChange(node, former));
   }
 
   private void updateProvider(ProviderNode node, Provider next) {
@@ -225,11 +229,13 @@ final class Reconciler {
   }
 
   private HostNode mountHost(Node parent, @Nullable Object key, HostElement<?, ?> element) {
-    HostNode node = new HostNode(parent, key, element, tree.nextTag());
+    HostNode node = new HostNode(parent, key, element, tree.views.nextTag());
     HostParts parts = element.parts;
     transaction.emit(new Mutation.Create(node.tag, element.type(), parts.props()));
-    transaction.mounted.add(node);
-    node.hadRef = parts.ref() != null;
+    tree.views.add(node);
+    if (parts.ref() != null) {
+      refChanged(node, HostParts.EMPTY);
+    }
     if (parts.children().length > 0) {
       mountInto(node, parts.children());
       for (Node child : node.children) {

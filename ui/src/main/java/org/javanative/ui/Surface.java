@@ -99,7 +99,7 @@ final class Surface {
 
   /** The renders that lead to one commit. */
   private final class Pass {
-    final Transaction transaction = new Transaction();
+    final Transaction transaction = new Transaction(tree.views);
     final Reconciler reconciler;
 
     Pass(Rendering rendering) {
@@ -208,9 +208,9 @@ final class Surface {
     return false;
   }
 
-  /** Hands an event to its handler. See {@link Committer#view}. */
+  /** Hands an event to its handler, which is looked up in the element that the view shows now. */
   void dispatch(int tag, EventType event, @Nullable Object payload) {
-    HostNode view = committer.view(tag);
+    HostNode view = tree.views.get(tag);
     if (view == null || view.parts().props().get(Prop.DISABLED, false)) {
       return;
     }

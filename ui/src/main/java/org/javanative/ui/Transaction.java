@@ -14,8 +14,8 @@ import java.util.List;
 final class Transaction {
   final List<Mutation> mutations = new ArrayList<>();
 
-  /** New views and new nodes that can ask for renders, parents first. */
-  final List<Node> mounted = new ArrayList<>();
+  /** New nodes that can ask for renders, parents first. */
+  final List<ReactiveNode> mounted = new ArrayList<>();
 
   /** Roots of what was taken off the screen. */
   final List<Node> removed = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Transaction {
   /** Children before parents. */
   final List<ComponentNode> withEffects = new ArrayList<>();
 
-  /** Views whose element has another ref than before. */
+  /** Views that are new and have a ref, or have another ref than before. */
   final List<RefChange> refChanges = new ArrayList<>(0);
 
   /** What is to run once the commit is on the screen, before the effects. */
@@ -34,11 +34,18 @@ final class Transaction {
   /** Nodes that were dirty before this render has rendered them on its way. */
   private final List<ReactiveNode> renderedDirty = new ArrayList<>();
 
-  /** A view that leaves one ref for another. */
+  private final ViewRegistry views;
+
+  Transaction(ViewRegistry views) {
+    this.views = views;
+  }
+
+  /** A view that leaves one ref, or none, for another. */
   record RefChange(HostNode view, HostParts former) {}
 
   /** A point to go back to. */
   record Mark(
+      int lastTag,
       int mutations,
       int mounted,
       int removed,
@@ -50,6 +57,7 @@ final class Transaction {
 
   Mark mark() {
     return new Mark(
+        views.lastTag(),
         mutations.size(),
         mounted.size(),
         removed.size(),
@@ -85,7 +93,6 @@ final class Transaction {
   void remove(Node node) {
     node.detached = true;
     removed.add(node);
-    inverses.add(() -> node.detached = false);
   }
 
   /** Notes that a node had asked for the render that it got from above. */
@@ -119,13 +126,15 @@ final class Transaction {
     for (int i = inverses.size() - 1; i >= mark.inverses; i--) {
       inverses.remove(i).run();
     }
-    for (int i = mounted.size() - 1; i >= mark.mounted; i--) {
-      Node node = mounted.remove(i);
-      node.detached = true;
-      if (node instanceof ReactiveNode reactive) {
-        reactive.markUnmounted();
-      }
+    for (Node node : removed.subList(mark.removed, removed.size())) {
+      node.detached = false;
     }
+    for (ReactiveNode node : mounted.subList(mark.mounted, mounted.size())) {
+      node.detached = true;
+      node.markUnmounted();
+    }
+    views.removeAfter(mark.lastTag);
+    cut(mounted, mark.mounted);
     cut(mutations, mark.mutations);
     cut(removed, mark.removed);
     cut(withEffects, mark.withEffects);

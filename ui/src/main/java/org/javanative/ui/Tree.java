@@ -17,6 +17,7 @@ final class Tree {
   final HostNode overlay = new HostNode(null, null, Ui.view(), Mutation.OVERLAY);
   final DirtySet dirty;
   final TransitionLane transitions;
+  final ViewRegistry views = new ViewRegistry();
   final BackHandlers backHandlers = new BackHandlers();
   final FrameLoop frames;
   final Store<Environment> environment;
@@ -32,7 +33,6 @@ final class Tree {
   private final List<String> activities = new ArrayList<>();
 
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
-  private int lastTag = Mutation.ROOT;
   private int lastId;
 
   /** How many portals there are, so that nobody looks for them where there are none. */
@@ -54,11 +54,6 @@ final class Tree {
     this.dirty = new DirtySet(() -> post(flush));
     this.transitions = new TransitionLane(() -> post(flushLate));
     this.frames = new FrameLoop(config.frameClock(), this::report);
-  }
-
-  /** A tag for a new view. A failed render leaves a gap, which harms nobody. */
-  int nextTag() {
-    return ++lastTag;
   }
 
   /** A number for {@link Hooks#useId}. */

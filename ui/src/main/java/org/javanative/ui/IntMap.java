@@ -3,12 +3,11 @@ package org.javanative.ui;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map whose keys are the tags of views: open addressing with linear probing, without boxes.
- * Removal moves later entries back (Knuth, volume 3, 6.4, algorithm R), so that nothing is left
- * behind.
+ * A map whose keys are ints: open addressing with linear probing, without boxes. Removal moves
+ * later entries back (Knuth, volume 3, 6.4, algorithm R), so that nothing is left behind.
  */
-final class TagMap<V> {
-  private int[] tags = new int[16];
+final class IntMap<V> {
+  private int[] keys = new int[16];
   private @Nullable Object[] values = new Object[16];
   private int size;
 
@@ -17,33 +16,33 @@ final class TagMap<V> {
   }
 
   @SuppressWarnings("unchecked") // put() is the only writer
-  @Nullable V get(int tag) {
-    for (int i = slot(tag); values[i] != null; i = next(i)) {
-      if (tags[i] == tag) {
+  @Nullable V get(int key) {
+    for (int i = slot(key); values[i] != null; i = next(i)) {
+      if (keys[i] == key) {
         return (V) values[i];
       }
     }
     return null;
   }
 
-  void put(int tag, V value) {
+  void put(int key, V value) {
     if (size * 2 >= values.length) {
       grow();
     }
-    int i = slot(tag);
-    while (values[i] != null && tags[i] != tag) {
+    int i = slot(key);
+    while (values[i] != null && keys[i] != key) {
       i = next(i);
     }
     if (values[i] == null) {
       size++;
     }
-    tags[i] = tag;
+    keys[i] = key;
     values[i] = value;
   }
 
-  void remove(int tag) {
-    int i = slot(tag);
-    while (values[i] != null && tags[i] != tag) {
+  void remove(int key) {
+    int i = slot(key);
+    while (values[i] != null && keys[i] != key) {
       i = next(i);
     }
     if (values[i] == null) {
@@ -52,10 +51,10 @@ final class TagMap<V> {
     size--;
     int gap = i;
     for (i = next(i); values[i] != null; i = next(i)) {
-      int home = slot(tags[i]);
+      int home = slot(keys[i]);
       boolean mayMove = gap <= i ? home <= gap || home > i : home <= gap && home > i;
       if (mayMove) {
-        tags[gap] = tags[i];
+        keys[gap] = keys[i];
         values[gap] = values[i];
         gap = i;
       }
@@ -63,8 +62,8 @@ final class TagMap<V> {
     values[gap] = null;
   }
 
-  private int slot(int tag) {
-    return (tag * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(values.length - 1);
+  private int slot(int key) {
+    return (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(values.length - 1);
   }
 
   private int next(int index) {
@@ -72,18 +71,18 @@ final class TagMap<V> {
   }
 
   private void grow() {
-    int[] formerTags = tags;
+    int[] formerKeys = keys;
     @Nullable Object[] formerValues = values;
-    tags = new int[formerTags.length * 2];
+    keys = new int[formerKeys.length * 2];
     values = new Object[formerValues.length * 2];
     for (int i = 0; i < formerValues.length; i++) {
       Object value = formerValues[i];
       if (value != null) {
-        int at = slot(formerTags[i]);
+        int at = slot(formerKeys[i]);
         while (values[at] != null) {
           at = next(at);
         }
-        tags[at] = formerTags[i];
+        keys[at] = formerKeys[i];
         values[at] = value;
       }
     }
