@@ -1,5 +1,6 @@
 package org.javanative.ui;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,24 +30,29 @@ final class ChildMatch {
   static ChildMatch of(Node[] former, Element[] next, int start, int tail) {
     int formerEnd = former.length - tail;
     ChildMatch match = new ChildMatch(start, next.length - tail, Math.max(0, formerEnd - start));
-    Map<Object, Integer> byKey = null;
-    for (int i = start; i < match.end; i++) {
-      match.sources[i - start] = NEW;
-      if (formerEnd == start) {
-        continue;
-      }
-      Object key = Keyed.keyOf(next[i]);
-      if (key == null) {
-        match.take(i, i < formerEnd ? i : NEW, former, next[i]);
-      } else {
-        if (byKey == null) {
-          byKey = indexByKey(former, start, formerEnd);
-        }
-        Integer candidate = byKey.get(key);
-        match.take(i, candidate == null ? NEW : candidate, former, next[i]);
-      }
+    Arrays.fill(match.sources, NEW);
+    for (int i = start; i < Math.min(match.end, formerEnd); i++) {
+      match.take(i, i, former, next[i]);
+    }
+    if (formerEnd > start) {
+      match.takeByKey(former, next, formerEnd);
     }
     return match;
+  }
+
+  /** Looks up by key what does not stand where it stood. */
+  private void takeByKey(Node[] former, Element[] next, int formerEnd) {
+    Map<Object, Integer> byKey = null;
+    for (int i = start; i < end; i++) {
+      Object key = sources[i - start] == NEW ? Keyed.keyOf(next[i]) : null;
+      if (key != null) {
+        if (byKey == null) {
+          byKey = indexByKey(former, formerEnd);
+        }
+        Integer candidate = byKey.get(key);
+        take(i, candidate == null ? NEW : candidate, former, next[i]);
+      }
+    }
   }
 
   private void take(int i, int candidate, Node[] former, Element next) {
@@ -58,10 +64,10 @@ final class ChildMatch {
     }
   }
 
-  private static Map<Object, Integer> indexByKey(Node[] former, int from, int to) {
+  private Map<Object, Integer> indexByKey(Node[] former, int formerEnd) {
     Map<Object, Integer> byKey = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      if (former[i].key != null) {
+    for (int i = start; i < formerEnd; i++) {
+      if (former[i].key != null && !kept[i - start]) {
         byKey.put(former[i].key, i);
       }
     }
