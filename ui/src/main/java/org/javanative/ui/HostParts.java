@@ -1,7 +1,9 @@
 package org.javanative.ui;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,15 @@ final class HostParts {
   static final Element[] NO_CHILDREN = {};
   static final HostParts EMPTY =
       new HostParts(Props.EMPTY, AttributeMap.empty(), NO_CHILDREN, null, null);
+
+  /** Each event and no other; shared, as most views with a handler have one. */
+  private static final Map<EventType, Set<EventType>> ALONE = new EnumMap<>(EventType.class);
+
+  static {
+    for (EventType event : EventType.values()) {
+      ALONE.put(event, Set.of(event));
+    }
+  }
 
   private final Props props;
   private final AttributeMap<EventType> handlers;
@@ -75,7 +86,7 @@ final class HostParts {
     Set<EventType> former = props.get(Prop.EVENTS);
     Props listening = props;
     if (former == null) {
-      listening = props.with(Prop.EVENTS, Set.of(event));
+      listening = props.with(Prop.EVENTS, Objects.requireNonNull(ALONE.get(event)));
     } else if (!former.contains(event)) {
       EnumSet<EventType> more = EnumSet.copyOf(former);
       more.add(event);
