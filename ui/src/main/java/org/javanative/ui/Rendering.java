@@ -31,15 +31,28 @@ final class Rendering {
     return transition;
   }
 
+  /** Makes this the rendering that hooks find on this thread, while {@code renders} runs. */
+  void during(Runnable renders) {
+    Rendering outer = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      renders.run();
+    } finally {
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
+    }
+  }
+
   /**
-   * What {@code component} shows now.
+   * What {@code component} shows now. Called {@link #during} this rendering.
    *
    * @throws RenderFailure when the component throws, or breaks a rule
    * @throws Suspended when it waits for a resource
    */
   Element render(ComponentNode component, Transaction running) {
-    Rendering outer = CURRENT.get();
-    CURRENT.set(this);
     node = component;
     transaction = running;
     next = 0;
@@ -53,11 +66,6 @@ final class Rendering {
       throw new RenderFailure(component.path(), error);
     } finally {
       node = null;
-      if (outer == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(outer);
-      }
     }
   }
 

@@ -101,8 +101,10 @@ final class Surface {
   private final class Pass {
     final Transaction transaction = new Transaction(tree.views);
     final Reconciler reconciler;
+    private final Rendering rendering;
 
     Pass(Rendering rendering) {
+      this.rendering = rendering;
       reconciler = new Reconciler(tree, transaction, rendering);
     }
 
@@ -125,7 +127,7 @@ final class Surface {
       owners.sort(SHALLOWEST_FIRST);
       for (ComponentNode node : owners) {
         if (!node.isUnmounted() && node.isAttached()) {
-          node.rerender(reconciler);
+          rendering.during(() -> node.rerender(reconciler));
           rehide(node);
         }
       }
@@ -141,7 +143,7 @@ final class Surface {
     void attempt(Node node, Runnable render) {
       Transaction.Mark mark = transaction.mark();
       try {
-        render.run();
+        rendering.during(render);
         rehide(node);
       } catch (Suspended signal) {
         suspendAbove(node, signal, transaction.rollbackTo(mark));
