@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Installs Node.js programs and their packages, each in a folder of its own. */
 final class NodePrograms {
   private static final Duration DEADLINE = Duration.ofMinutes(3);
-  private static final int SHOWN_ERROR_CHARS = 300;
+  private static final Pattern ERROR_CODE = Pattern.compile("npm (?:error|ERR!) code (\\w+)");
   private static final String LOCK = "package-lock.json";
 
   /** What npm writes last, inside the folder that it deletes first. */
@@ -93,10 +95,15 @@ final class NodePrograms {
       throw new NotInstalledException("npm took longer than " + DEADLINE.toMinutes() + " minutes");
     }
     if (npm.exitValue() != 0) {
-      String text = Files.readString(log).strip().replaceAll("\\s+", " ");
-      String shown = text.substring(0, Math.min(text.length(), SHOWN_ERROR_CHARS));
-      throw new NotInstalledException("npm could not install its packages: " + shown);
+      throw new NotInstalledException(
+          "npm could not install its packages (" + errorCode(log) + "; all of it: " + log + ")");
     }
+  }
+
+  /** The code that npm gives as the reason, such as {@code ENOTFOUND}. */
+  private static String errorCode(Path log) throws IOException {
+    Matcher code = ERROR_CODE.matcher(Files.readString(log));
+    return code.find() ? code.group(1) : "no reason given";
   }
 
   private static Process start(Path folder, Path log) throws NotInstalledException {
