@@ -684,6 +684,7 @@ final class LoopCore extends AbstractExecutorService implements EventLoop {
   }
 
   void addTimerFromAnywhere(long deadlineNanos, Callback job) {
+    timekeeper.timerRequested(job);
     if (isHeldByCaller()) {
       timers.add(deadlineNanos, job);
     } else if (phase != RUNNING

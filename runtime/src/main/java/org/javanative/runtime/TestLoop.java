@@ -133,6 +133,14 @@ public final class TestLoop implements AutoCloseable {
     return loop.firstTimerNanos() == Long.MAX_VALUE && loop.hasNoPosts();
   }
 
+  /**
+   * Where the timers were armed that are still to fire, of {@code callLater}, {@code callAt} and
+   * {@code schedule}: each as the stack of the code that armed it. Sleeping tasks do not count.
+   */
+  public List<Throwable> openTimers() {
+    return timekeeper.openTimers();
+  }
+
   /** Runs what is ready, with time standing still. */
   public void runCurrent() {
     drive(timekeeper.nanos(), () -> false);

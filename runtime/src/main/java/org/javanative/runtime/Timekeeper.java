@@ -15,6 +15,9 @@ interface Timekeeper {
   /** Ends the waiting, if there is any. Any thread. */
   void wakeUp();
 
+  /** A callback was asked for at a certain time, by the calling code. Any thread. */
+  default void timerRequested(Callback timer) {}
+
   /** Called before a thread outside blocks for {@code future}; throws when that could never end. */
   default void beforeBlocking(LoopFuture<?> future) {}
 

@@ -1,5 +1,6 @@
 package org.javanative.runtime;
 
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class VirtualTimekeeper implements Timekeeper {
 
   private BooleanSupplier goal = () -> false;
   private int jumps;
+
+  private final TimerSites timers = new TimerSites();
 
   private volatile boolean driven;
   private volatile @Nullable Thread driver;
@@ -81,6 +84,16 @@ final class VirtualTimekeeper implements Timekeeper {
     jumps++;
     jumpTo(first);
     return true;
+  }
+
+  @Override
+  public void timerRequested(Callback timer) {
+    timers.add(timer);
+  }
+
+  /** Where the timers were armed that are still to fire. While nothing runs. */
+  List<Throwable> openTimers() {
+    return timers.open();
   }
 
   /** Offloaded work takes real time, for which virtual time waits. */

@@ -34,6 +34,26 @@ class TestLoopTest extends OnEachCarrier {
   }
 
   @Test
+  void tellsWhereTimersWereArmedThatAreStillToFire() {
+    getLoop().callLater(Duration.ofSeconds(1), () -> {});
+    getLoop().callLater(Duration.ofHours(1), () -> {});
+    getLoop().callLater(Duration.ofHours(2), () -> {}).cancel();
+
+    boolean idle = loop.runUntilIdle(Duration.ofMinutes(1));
+
+    assertThat(idle).isFalse();
+    assertThat(loop.time()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(loop.openTimers())
+        .singleElement()
+        .satisfies(
+            site ->
+                assertThat(site.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().equals(getClass().getName())));
+    assertThat(loop.runUntilIdle(Duration.ofHours(1))).isTrue();
+    assertThat(loop.openTimers()).isEmpty();
+  }
+
+  @Test
   void nothingRunsUnlessTheTestSaysSo() {
     List<String> log = new ArrayList<>();
     runAsync(

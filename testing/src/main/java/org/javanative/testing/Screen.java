@@ -324,12 +324,21 @@ public final class Screen implements Queries, AutoCloseable {
     UiExtension.closed(this);
     unmount();
     List<String> problems = leaks();
+    List<Throwable> sites = new ArrayList<>(loop.openTimers());
     ListenerWatch.CURRENT.set(formerWatch);
     if (ownsLoop) {
       loop.takeErrors().forEach(errors::add);
       loop.close();
     }
-    failFor(problems, listeners.sites());
+    List<Throwable> subscribed = listeners.sites();
+    if (!subscribed.isEmpty()) {
+      problems.add(
+          subscribed.size()
+              + " listener(s) have outlived the screen. End what subscribe(..) returns in the"
+              + " cleanup of the effect that subscribes, or use useStore.");
+      sites.addAll(subscribed);
+    }
+    failFor(problems, sites);
   }
 
   /** What has outlived the screen. Cleaning up may take its time, which is not to leak. */
@@ -343,29 +352,24 @@ public final class Screen implements Queries, AutoCloseable {
               + Async.dump());
     } else if (!idle) {
       leaks.add(
-          "A timer has outlived the screen. Use useInterval, or cancel the handle of callLater in"
-              + " the cleanup of the effect that armed it.");
+          loop.openTimers().size()
+              + " timer(s) have outlived the screen. Use useInterval, or cancel the handle of"
+              + " callLater in the cleanup of the effect that armed it.");
     }
     return leaks;
   }
 
-  private void failFor(List<String> problems, List<Throwable> openListeners) {
-    if (errors.isEmpty() && problems.isEmpty() && openListeners.isEmpty()) {
-      return;
-    }
-    if (!openListeners.isEmpty()) {
-      problems.add(
-          openListeners.size()
-              + " listener(s) have outlived the screen. End what subscribe(..) returns in the"
-              + " cleanup of the effect that subscribes, or use useStore.");
-    }
+  private void failFor(List<String> problems, List<Throwable> sites) {
     if (!errors.isEmpty()) {
       problems.add(
           0, errors.size() + " error(s) that nobody has taken:\n" + errors.get(0).message());
     }
+    if (problems.isEmpty()) {
+      return;
+    }
     AssertionError failure = new AssertionError(String.join("\n", problems));
     errors.forEach(report -> failure.addSuppressed(report.error()));
-    openListeners.forEach(failure::addSuppressed);
+    sites.forEach(failure::addSuppressed);
     throw failure;
   }
 }

@@ -335,7 +335,7 @@ class ScreenTest {
   }
 
   @Test
-  void aTimerThatOutlivesTheScreenFailsTheTest() {
+  void aTimerThatOutlivesTheScreenFailsTheTestWithWhereItWasArmed() {
     Component leaking =
         () -> {
           useEffect(
@@ -347,7 +347,9 @@ class ScreenTest {
         };
     Screen screen = Screen.render(leaking);
 
-    assertThatThrownBy(screen::close).hasMessageContaining("A timer has outlived the screen");
+    assertThatThrownBy(screen::close)
+        .hasMessageContaining("1 timer(s) have outlived the screen")
+        .satisfies(ScreenTest::namesThisTest);
   }
 
   @Test
@@ -366,10 +368,12 @@ class ScreenTest {
 
     assertThatThrownBy(screen::close)
         .hasMessageContaining("1 listener(s) have outlived the screen")
-        .satisfies(
-            failure ->
-                assertThat(failure.getSuppressed()[0].getStackTrace())
-                    .anyMatch(frame -> frame.getClassName().contains("ScreenTest")));
+        .satisfies(ScreenTest::namesThisTest);
+  }
+
+  private static void namesThisTest(Throwable failure) {
+    assertThat(failure.getSuppressed()[0].getStackTrace())
+        .anyMatch(frame -> frame.getClassName().contains("ScreenTest"));
   }
 
   @Test
