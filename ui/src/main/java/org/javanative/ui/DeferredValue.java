@@ -1,5 +1,6 @@
 package org.javanative.ui;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value that follows another one by transitions. On the main thread. */
@@ -9,7 +10,7 @@ final class DeferredValue<T extends @Nullable Object> {
 
   DeferredValue(ComponentNode owner, int hook, T initial) {
     state = new State<>(owner, hook, initial);
-    transition = new Transition(owner, new State<>(owner, hook, false));
+    transition = new Transition(owner, null);
   }
 
   T get() {
@@ -17,6 +18,8 @@ final class DeferredValue<T extends @Nullable Object> {
   }
 
   void follow(T value) {
-    transition.start(() -> state.set(value));
+    if (!Objects.equals(state.get(), value)) {
+      transition.start(() -> state.set(value));
+    }
   }
 }

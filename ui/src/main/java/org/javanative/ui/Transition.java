@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class Transition {
   private static final ContextVar<@Nullable Transition> CURRENT = ContextVar.of("transition");
 
-  private final State<Boolean> pending;
   private final ComponentNode owner;
+
+  /** Null where nobody asks whether it is pending. */
+  private final @Nullable State<Boolean> pending;
 
   /** How many starts are not on the screen yet. */
   private final AtomicInteger open = new AtomicInteger();
 
-  Transition(ComponentNode owner, State<Boolean> pending) {
+  Transition(ComponentNode owner, @Nullable State<Boolean> pending) {
     this.owner = owner;
     this.pending = pending;
   }
@@ -35,7 +37,7 @@ public final class Transition {
 
   /** Whether something that was started is not on the screen yet. Renders when it changes. */
   public boolean isPending() {
-    return pending.get();
+    return pending != null && pending.get();
   }
 
   /** Runs {@code changes} here and now; what they set is part of the transition. */
@@ -74,14 +76,20 @@ public final class Transition {
 
   private void begin() {
     if (open.getAndIncrement() == 0) {
-      CURRENT.runWith(null, () -> pending.set(true));
+      setPending(true);
     }
   }
 
   /** One start is on the screen. */
   void end() {
     if (open.decrementAndGet() == 0 && !owner.isUnmounted()) {
-      CURRENT.runWith(null, () -> pending.set(false));
+      setPending(false);
+    }
+  }
+
+  private void setPending(boolean value) {
+    if (pending != null) {
+      CURRENT.runWith(null, () -> pending.set(value));
     }
   }
 }

@@ -212,4 +212,21 @@ class TransitionTest {
 
     assertThat(screen.dump()).contains("\"fresh\"").contains("\"second results\"");
   }
+
+  @Test
+  void aDeferredValueCostsOneMoreRenderWhenItChangesAndNoneBefore() {
+    Component doubled =
+        () -> {
+          State<Integer> number = useState(1);
+          int shown = useDeferredValue(number.get());
+          return button("number " + shown).onClick(() -> number.set(2));
+        };
+    TestScreen screen = TestScreen.showing(doubled);
+    assertThat(screen.renders).hasSize(1);
+
+    screen.press("number 1");
+
+    assertThat(screen.dump()).isEqualTo("button \"number 2\"\n");
+    assertThat(screen.renders).hasSize(3);
+  }
 }
