@@ -357,6 +357,18 @@ public final class Async {
     return Offload.start(loop(), () -> nothing(blockingWork));
   }
 
+  /**
+   * A pending future of the loop for work that goes on outside of it: a request of a network
+   * library, a native call. Whoever does the work completes it, from any thread. As for {@link
+   * #offload}, the virtual time of a {@link TestLoop} waits until it is done.
+   *
+   * @param abort stops the work; called once, when the future is cancelled, by the thread that
+   *     cancels, often the loop's, so it must not block
+   */
+  public static <T extends @Nullable Object> LoopFuture<T> createExternalFuture(Runnable abort) {
+    return new ExternalFuture<>(loop(), Objects.requireNonNull(abort, "abort"));
+  }
+
   // Looking around
 
   /** The task that is running, null outside a coroutine. */
