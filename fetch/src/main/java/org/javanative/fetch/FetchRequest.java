@@ -1,0 +1,73 @@
+package org.javanative.fetch;
+
+import java.nio.charset.StandardCharsets;
+import okhttp3.Request;
+
+/** A request, ready to be sent. Immutable, and for any thread. */
+public final class FetchRequest {
+  private final Request request;
+  private final ExchangeOptions options;
+
+  FetchRequest(Request request, ExchangeOptions options) {
+    this.request = request;
+    this.options = options;
+  }
+
+  /** The method, in upper case. */
+  public String method() {
+    return request.method();
+  }
+
+  /** The address, with its query. */
+  public String url() {
+    return request.url().toString();
+  }
+
+  /** The headers. Those that the connection adds, such as Content-Length, are not among them. */
+  public Headers headers() {
+    return new Headers(request.headers());
+  }
+
+  /** This request, with the header set to one value. */
+  public FetchRequest withHeader(String name, String value) {
+    return new FetchRequest(request.newBuilder().header(name, value).build(), options);
+  }
+
+  /** This request, without the header. */
+  public FetchRequest withoutHeader(String name) {
+    return new FetchRequest(request.newBuilder().removeHeader(name).build(), options);
+  }
+
+  /**
+   * This request, to another address.
+   *
+   * @throws IllegalArgumentException when that is not an absolute http or https address
+   */
+  public FetchRequest withUrl(String url) {
+    return new FetchRequest(request.newBuilder().url(Addresses.absolute(url)).build(), options);
+  }
+
+  Request unwrap() {
+    return request;
+  }
+
+  ExchangeOptions options() {
+    return options;
+  }
+
+  String target() {
+    return Target.describe(request.method(), request.url());
+  }
+
+  Response answeredWith(int status, Headers headers, String body) {
+    ResponseHead head =
+        new ResponseHead(method(), target(), url(), status, "", headers, "http/1.1", false);
+    return new Response(head, body.getBytes(StandardCharsets.UTF_8), options.codec());
+  }
+
+  /** Method and address, without what may be secret. */
+  @Override
+  public String toString() {
+    return "FetchRequest(" + target() + ")";
+  }
+}

@@ -1,0 +1,101 @@
+package org.javanative.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+
+/** A server that sends given bytes, whatever is asked, and tells when the client hangs up. */
+final class RawServer implements AutoCloseable {
+
+  /** What is said once a request has come. */
+  interface Talk {
+    void with(InputStream in, OutputStream out) throws IOException;
+  }
+
+  /** What is done with a connection. */
+  private interface Connection {
+    void with(RawServer server, InputStream in, OutputStream out) throws IOException;
+  }
+
+  final CountDownLatch asked = new CountDownLatch(1);
+  final CountDownLatch hungUp = new CountDownLatch(1);
+  private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final Connection talk;
+
+  private RawServer(Connection talk) throws IOException {
+    this.talk = talk;
+    Thread thread = new Thread(this::serve, "raw-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Sends the text and closes the connection. */
+  static RawServer saying(String text) throws IOException {
+    return new RawServer(afterHead((in, out) -> out.write(bytes(text))));
+  }
+
+  /** Sends the text before anything was asked, and closes the connection. */
+  static RawServer greetingWith(String text) throws IOException {
+    return new RawServer((server, in, out) -> out.write(bytes(text)));
+  }
+
+  /** Sends the text, and then nothing, until the client hangs up. */
+  static RawServer stallingAfter(String text) throws IOException {
+    return new RawServer(
+        afterHead(
+            (in, out) -> {
+              out.write(bytes(text));
+              out.flush();
+              long unused = in.transferTo(OutputStream.nullOutputStream());
+            }));
+  }
+
+  /** Lets the client send a request first. */
+  private static Connection afterHead(Talk talk) {
+    return (server, in, out) -> {
+      readHead(in);
+      server.asked.countDown();
+      talk.with(in, out);
+    };
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + socket.getLocalPort() + "/";
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
+        talk.with(this, connection.getInputStream(), connection.getOutputStream());
+        hungUp.countDown();
+      } catch (IOException broken) {
+        hungUp.countDown();
+      }
+    }
+  }
+
+  private static void readHead(InputStream in) throws IOException {
+    int newlines = 0;
+    while (newlines < 2) {
+      int next = in.read();
+      if (next < 0) {
+        throw new IOException("no request");
+      }
+      newlines = next == '\n' ? newlines + 1 : next == '\r' ? newlines : 0;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
