@@ -41,6 +41,26 @@ public final class Fetch {
     return defaultClient().stream(request);
   }
 
+  /** The events at the address; see {@link EventStream}. */
+  public static EventStream events(String url) {
+    return defaultClient().events(url);
+  }
+
+  /** The events that are the answer to a request; see {@link EventStream}. */
+  public static EventStream events(Consumer<RequestSpec> request) {
+    return defaultClient().events(request);
+  }
+
+  /** Opens a WebSocket at the address, which begins with {@code ws}, {@code wss} or the like. */
+  public static LoopFuture<WebSocket> webSocket(String url) {
+    return defaultClient().webSocket(url);
+  }
+
+  /** Opens a WebSocket; see {@link FetchClient#webSocket(Consumer)}. */
+  public static LoopFuture<WebSocket> webSocket(Consumer<RequestSpec> request) {
+    return defaultClient().webSocket(request);
+  }
+
   /** The client of the static functions, made with the defaults when it is first needed. */
   public static FetchClient defaultClient() {
     FetchClient client = defaultClient;

@@ -81,6 +81,39 @@ public final class FetchClient implements AutoCloseable {
         .start(request);
   }
 
+  /** The events at the address; see {@link EventStream}. */
+  public EventStream events(String url) {
+    return events(request -> request.url(url));
+  }
+
+  /**
+   * The events that are the answer to a request. The server may be silent for as long as it likes,
+   * unless the request has an {@code idleTimeout}.
+   */
+  public EventStream events(Consumer<RequestSpec> request) {
+    return new EventStream(
+        this,
+        build(
+            spec -> {
+              spec.idleTimeout(Duration.ZERO);
+              request.accept(spec);
+            }));
+  }
+
+  /** Opens a WebSocket at the address, which begins with {@code ws}, {@code wss} or the like. */
+  public LoopFuture<WebSocket> webSocket(String url) {
+    return webSocket(request -> request.url(url));
+  }
+
+  /**
+   * Opens a WebSocket. The request's timeout is that for opening it; its {@code idleTimeout} is how
+   * often the server is asked whether it is still there. Interceptors see nothing of it.
+   */
+  public LoopFuture<WebSocket> webSocket(Consumer<RequestSpec> request) {
+    FetchRequest asked = build(request);
+    return WebSocketOpening.start(asked, transport.webSocketClient(asked));
+  }
+
   private FetchRequest build(Consumer<RequestSpec> request) {
     RequestSpec spec = new RequestSpec(defaults);
     request.accept(spec);

@@ -267,7 +267,8 @@ public final class RequestSpec {
   private void applyCache(Request.Builder request) {
     switch (cache) {
       case DEFAULT -> {}
-      case REVALIDATE -> request.cacheControl(new CacheControl.Builder().noCache().build());
+      case REVALIDATE ->
+          request.cacheControl(new CacheControl.Builder().maxAge(0, SECONDS).build());
       case NO_STORE -> request.cacheControl(new CacheControl.Builder().noCache().noStore().build());
       case PREFER_CACHE ->
           request.cacheControl(

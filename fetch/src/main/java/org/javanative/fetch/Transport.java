@@ -22,9 +22,15 @@ final class Transport {
     return request.options().applyTo(client, readTimeout).newCall(request.unwrap());
   }
 
-  OkHttpClient client(FetchRequest request) {
+  /** The client for a WebSocket, which pings the server when that may be gone. */
+  OkHttpClient webSocketClient(FetchRequest request) {
     requireOpen(request);
-    return client;
+    return request
+        .options()
+        .applyTo(client, Duration.ZERO)
+        .newBuilder()
+        .pingInterval(request.options().idleTimeout())
+        .build();
   }
 
   private void requireOpen(FetchRequest request) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A server that sends given bytes, whatever is asked, and tells when the client hangs up. */
 final class RawServer implements AutoCloseable {
@@ -37,6 +38,21 @@ final class RawServer implements AutoCloseable {
   /** Sends the text and closes the connection. */
   static RawServer saying(String text) throws IOException {
     return new RawServer(afterHead((in, out) -> out.write(bytes(text))));
+  }
+
+  /** Says what the talk says once it was asked, and closes the connection. */
+  static RawServer talking(Talk talk) throws IOException {
+    return new RawServer(afterHead(talk));
+  }
+
+  static void await(CountDownLatch latch) throws IOException {
+    try {
+      if (!latch.await(20, TimeUnit.SECONDS)) {
+        throw new IOException("waited in vain");
+      }
+    } catch (InterruptedException interrupt) {
+      throw new IOException(interrupt);
+    }
   }
 
   /** Sends the text before anything was asked, and closes the connection. */
