@@ -24,6 +24,7 @@ import javax.tools.ToolProvider;
 final class SnippetCompiler {
   private static final String IMPORTS =
       imports(
+          "static org.javanative.fetch.Fetch.*",
           "static org.javanative.runtime.Async.*",
           "static org.javanative.ui.Hooks.*",
           "static org.javanative.ui.Ui.*",
@@ -33,6 +34,7 @@ final class SnippetCompiler {
           "java.util.*",
           "java.util.concurrent.*",
           "java.util.function.*",
+          "org.javanative.fetch.*",
           "org.javanative.runtime.*",
           "org.javanative.ui.*",
           "org.javanative.ui.style.*",

@@ -1,12 +1,14 @@
 package org.javanative.checks;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -39,6 +41,7 @@ class ArchitectureTest {
   private static final Module LAYOUT = new Module("layout");
   private static final Module CONFORMANCE = new Module("conformance", LAYOUT);
   private static final Module UI = new Module("ui", RUNTIME, LAYOUT);
+  private static final Module FETCH = new Module("fetch", RUNTIME);
   private static final Module TESTING = new Module("testing", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
@@ -66,8 +69,7 @@ class ArchitectureTest {
   }
 
   private static Stream<Module> modules() {
-    return Stream.of(
-        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, WEB, CLI, EXAMPLES, CHECKS);
+    return Stream.of(RUNTIME, LAYOUT, CONFORMANCE, UI, FETCH, TESTING, WEB, CLI, EXAMPLES, CHECKS);
   }
 
   @ParameterizedTest
@@ -107,6 +109,21 @@ class ArchitectureTest {
   @Test
   void theLayoutUsesNothingButTheJdk() {
     usesNothingButTheJdk(LAYOUT);
+  }
+
+  @Test
+  void whatFetchOffersDoesNotShowTheLibraryBelow() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(FETCH.packages())
+        .and()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should(notHaveRawTypesFrom("okhttp3", "okio", "kotlin"))
+        .check(PRODUCTION);
   }
 
   private static void usesNothingButTheJdk(Module module) {
@@ -182,6 +199,22 @@ class ArchitectureTest {
             .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
             .filter(use -> roots.stream().noneMatch(root -> isIn(use.getTargetClass(), root)))
             .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> notHaveRawTypesFrom(String... packages) {
+    Set<String> roots = Set.of(packages);
+    return new ArchCondition<>("not have types from " + String.join(", ", packages)) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+            .filter(type -> roots.stream().anyMatch(root -> isIn(type, root)))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " shows " + type.getName())));
       }
     };
   }

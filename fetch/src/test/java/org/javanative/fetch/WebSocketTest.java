@@ -212,6 +212,15 @@ class WebSocketTest extends ServerTest {
   }
 
   @Test
+  void closingTheClientEndsItsSockets() throws Exception {
+    serveEcho();
+    WebSocket socket = run(this::open);
+    Task<WebSocketMessage> receiving = loop.createTask(socket::receive);
+    client.close();
+    assertThat(failureOf(() -> await(receiving))).isInstanceOf(NetworkException.class);
+  }
+
+  @Test
   void openingHasATimeout() throws Exception {
     try (RawServer raw = RawServer.stallingAfter("")) {
       assertThat(
