@@ -48,6 +48,9 @@ final class Failures {
     if (failed instanceof SocketTimeoutException) {
       return new FetchTimeoutException(target + ofTimeout(failed), failed);
     }
+    if (says(failed, "executor rejected")) {
+      return ofClosedClient(target, failed); // closed between the look at it and the sending
+    }
     String corrupt = ofCompression(failed);
     if (corrupt != null) {
       return new DecodeException(target + corrupt, failed);

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import mockwebserver3.RecordedRequest;
 import org.javanative.runtime.Async;
+import org.javanative.runtime.ContextVar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,5 +191,24 @@ class RequestBodyTest extends ServerTest {
         .isEqualTo(new Progress(300_000, OptionalLong.of(300_000)));
     assertThat(told).extracting(Progress::bytes).isSorted();
     assertThat(onLoop).containsOnly(true);
+  }
+
+  @Test
+  void aProgressListenerHasTheContextOfWhoAskedForIt() throws Exception {
+    ContextVar<String> user = ContextVar.withDefault("user", "nobody");
+    List<String> seen = new CopyOnWriteArrayList<>();
+    answer("");
+    run(
+        () -> {
+          user.set("ann");
+          return await(
+              client.fetch(
+                  request ->
+                      request
+                          .url(url("/"))
+                          .bytes(new byte[100_000], "application/octet-stream")
+                          .onUpload(progress -> seen.add(user.get()))));
+        });
+    assertThat(seen).isNotEmpty().containsOnly("ann");
   }
 }
