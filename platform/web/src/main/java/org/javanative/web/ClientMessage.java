@@ -9,14 +9,25 @@ import org.javanative.ui.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says: that something happened to a view.
+ * What a page says.
  *
- * @param tag the view
- * @param event what happened
- * @param payload of the event's type
- * @param edit the number of the edit, counted by the page, that the event tells of; 0 for none
+ * @param number which message this is, counted from 1; 0 for one that says no more than a revision
+ * @param revision the last frame that the page has; 0 for none
+ * @param content what has happened; null for a message without number
  */
-record ClientMessage(int tag, EventType event, @Nullable Object payload, int edit) {
+record ClientMessage(int number, int revision, @Nullable Content content) {
+
+  /** What has happened on the page. */
+  sealed interface Content {}
+
+  /**
+   * Something has happened to a view.
+   *
+   * @param tag the view
+   * @param event what happened
+   * @param payload of the event's type
+   */
+  record Event(int tag, EventType event, @Nullable Object payload) implements Content {}
 
   /**
    * Reads a message, and nothing but a message.
@@ -26,7 +37,7 @@ record ClientMessage(int tag, EventType event, @Nullable Object payload, int edi
   static ClientMessage parse(String json) throws MalformedMessageException {
     try (JsonReader reader = new JsonReader(new StringReader(json))) {
       reader.setStrictness(Strictness.STRICT);
-      ClientMessage message = read(reader);
+      ClientMessage message = new Fields().read(reader);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new MalformedMessageException("more than one value");
       }
@@ -36,33 +47,53 @@ record ClientMessage(int tag, EventType event, @Nullable Object payload, int edi
     }
   }
 
-  private static ClientMessage read(JsonReader reader)
-      throws IOException, MalformedMessageException {
-    int tag = 0;
-    EventType event = null;
-    EventPayload payload = new EventPayload(null);
-    int edit = 0;
-    reader.beginObject();
-    while (reader.hasNext()) {
-      String name = reader.nextName();
-      switch (name) {
-        case "tag" -> tag = reader.nextInt();
-        case "event" -> event = EventType.ofLabel(reader.nextString());
-        case "payload" -> payload = EventPayload.read(reader);
-        case "edit" -> edit = reader.nextInt();
-        default -> throw new MalformedMessageException("unknown field");
+  /** The fields of a message, as they come. */
+  private static final class Fields {
+    private int number;
+    private int revision;
+    private @Nullable Integer tag;
+    private @Nullable String event;
+    private @Nullable EventPayload payload;
+
+    ClientMessage read(JsonReader reader) throws IOException, MalformedMessageException {
+      reader.beginObject();
+      while (reader.hasNext()) {
+        switch (reader.nextName()) {
+          case "n" -> number = reader.nextInt();
+          case "rev" -> revision = reader.nextInt();
+          case "tag" -> tag = reader.nextInt();
+          case "event" -> event = reader.nextString();
+          case "payload" -> payload = EventPayload.read(reader);
+          default -> throw new MalformedMessageException("unknown field");
+        }
+      }
+      reader.endObject();
+      require(number >= 0, "no message has that number");
+      require(revision >= 0, "no frame has that revision");
+      Content content = content();
+      require((number == 0) == (content == null), "content and number go together");
+      return new ClientMessage(number, revision, content);
+    }
+
+    private @Nullable Content content() throws MalformedMessageException {
+      if (tag == null && event == null && payload == null) {
+        return null;
+      }
+      int view = tag == null ? 0 : tag;
+      require(view > 0, "no view has that tag");
+      EventType type = event == null ? null : EventType.ofLabel(event);
+      if (type == null) {
+        throw new MalformedMessageException("unknown event");
+      }
+      EventPayload sent = payload == null ? new EventPayload(null) : payload;
+      return new Event(view, type, sent.of(type));
+    }
+
+    private static void require(boolean condition, String problem)
+        throws MalformedMessageException {
+      if (!condition) {
+        throw new MalformedMessageException(problem);
       }
     }
-    reader.endObject();
-    if (tag <= 0) {
-      throw new MalformedMessageException("no view has that tag");
-    }
-    if (event == null) {
-      throw new MalformedMessageException("unknown event");
-    }
-    if (edit < 0) {
-      throw new MalformedMessageException("no edit has that number");
-    }
-    return new ClientMessage(tag, event, payload.of(event), edit);
   }
 }

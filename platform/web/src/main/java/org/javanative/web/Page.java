@@ -17,6 +17,8 @@ final class Page {
           "connection.js",
           "controls.js",
           "events.js",
+          "notice.js",
+          "over.js",
           "props.js",
           "svg.js",
           "views.js");

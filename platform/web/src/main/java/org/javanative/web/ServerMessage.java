@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.javanative.ui.Mutation;
@@ -12,7 +13,7 @@ import org.javanative.ui.Props;
 import org.javanative.ui.ViewCommand;
 
 /**
- * What the server says to a page, as JSON: a commit, how many of the page's edits it has seen, a
+ * What the server says to a page, as JSON: a commit, how many of the page's messages it has seen, a
  * command to a view, or a notice to show.
  */
 final class ServerMessage {
@@ -25,7 +26,7 @@ final class ServerMessage {
   /**
    * {@code {"seen":3,"commit":[["create",1,"text",{"text":"Hi"}],["insert",0,1,0]]}}.
    *
-   * @param seen the number of the last edit that the commit takes into account; 0 for none
+   * @param seen the number of the last message that the commit takes into account; 0 for none
    */
   static String commit(List<Mutation> commit, int seen) {
     return write(
@@ -41,7 +42,7 @@ final class ServerMessage {
         });
   }
 
-  /** {@code {"seen":3}}: that all there is to say of the edits up to that one was said. */
+  /** {@code {"seen":3}}: that all there is to say after the messages up to that one was said. */
   static String seen(int seen) {
     return write(message -> message.json.name("seen").value(seen));
   }
@@ -73,6 +74,22 @@ final class ServerMessage {
       // Where a web view has been is another origin's secret, and the page cannot go there.
       json.value("none");
     }
+  }
+
+  /**
+   * {@code {"received":3,"resumeMillis":60000}}: which message was the last to arrive, and how long
+   * the session waits when the connection breaks. The first thing on each connection, and no frame:
+   * it has no revision.
+   */
+  static String greeting(int received, Duration resumeWithin) {
+    return write(
+        message ->
+            message
+                .json
+                .name("received")
+                .value(received)
+                .name("resumeMillis")
+                .value(resumeWithin.toMillis()));
   }
 
   /** {@code {"notice":"Something to tell the user."}}. */

@@ -1,5 +1,6 @@
 package org.javanative.web;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,8 @@ public final class WebConfig {
   private int port = DEFAULT_PORT;
   private final Set<String> allowedHosts = new LinkedHashSet<>();
   private ErrorSink errors = ErrorSink.standardError();
+  private WebLimits limits = WebLimits.DEFAULT;
+  private boolean behindProxy;
 
   WebConfig() {}
 
@@ -55,6 +58,80 @@ public final class WebConfig {
   public WebConfig errorSink(ErrorSink sink) {
     errors = Objects.requireNonNull(sink, "errorSink");
     return this;
+  }
+
+  /**
+   * How many sessions there may be at once: in all, for one network address, and without a
+   * connection. 2,000, 200 and 500 unless set. Who comes beyond the first two is told to try later;
+   * beyond the third, the session that has waited longest for its page ends.
+   */
+  public WebConfig maxSessions(int all, int perAddress, int detached) {
+    positive("maxSessions", all);
+    positive("maxSessions", perAddress);
+    positive("maxSessions", detached);
+    limits = limits.withSessions(all, perAddress, detached);
+    return this;
+  }
+
+  /**
+   * How long a session goes on without its page after the connection broke: 60 seconds unless set.
+   * Within that time the page goes on where it was; later it loads anew.
+   */
+  public WebConfig resumeWithin(Duration time) {
+    positive("resumeWithin", time.toMillis());
+    limits = limits.withResumeWithin(time);
+    return this;
+  }
+
+  /** How long a page that was loaded may take to connect: 20 seconds unless set. */
+  public WebConfig connectWithin(Duration time) {
+    positive("connectWithin", time.toMillis());
+    limits = limits.withConnectWithin(time);
+    return this;
+  }
+
+  /**
+   * How many messages a page may send, an event being one: 100 a second in the long run, and 1,000
+   * at once, unless set. A page that sends more has its session ended.
+   */
+  public WebConfig maxMessages(int perSecond, int burst) {
+    positive("maxMessages", perSecond);
+    positive("maxMessages", burst);
+    limits = limits.withMessages(perSecond, burst);
+    return this;
+  }
+
+  /**
+   * How many characters of what was sent to a page are kept until it says that it has them:
+   * 2,097,152 unless set. A page that misses more loads anew.
+   */
+  public WebConfig maxReplayChars(int chars) {
+    positive("maxReplayChars", chars);
+    limits = limits.withReplayChars(chars);
+    return this;
+  }
+
+  /**
+   * Takes the address of a page from the last entry of the X-Forwarded-For header, which a reverse
+   * proxy in front adds. Not for servers that browsers reach directly: they could say anything.
+   */
+  public WebConfig behindProxy() {
+    behindProxy = true;
+    return this;
+  }
+
+  private static void positive(String setting, long value) {
+    if (value <= 0) {
+      throw new WebException(setting + " takes numbers above 0, not " + value + ".");
+    }
+  }
+
+  WebLimits limits() {
+    return limits;
+  }
+
+  boolean isBehindProxy() {
+    return behindProxy;
   }
 
   App app() {

@@ -15,7 +15,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.javanative.ui.App;
 
 /**
  * Serves an app to browsers. Each page that is open is a session with a screen and a main thread of
@@ -29,8 +28,8 @@ import org.javanative.ui.App;
  * }</pre>
  *
  * <p>Listens on 127.0.0.1 unless told otherwise. Only pages that the server has served itself may
- * connect, each once. A server that was started keeps the process alive until it is closed. Methods
- * may be called from any thread.
+ * connect. A page whose connection breaks goes on where it was, within a time. A server that was
+ * started keeps the process alive until it is closed. Methods may be called from any thread.
  */
 public final class WebServer implements AutoCloseable {
   private static final long MAX_MESSAGE_BYTES = 64 * 1024;
@@ -49,26 +48,27 @@ public final class WebServer implements AutoCloseable {
           + " img-src data: http: https:; font-src data: https:; media-src data: https:;"
           + " base-uri 'none'; frame-ancestors 'self'";
 
-  private final App app;
   private final String host;
   private final int port;
   private final AccessPolicy policy;
-  private final SessionTokens tokens = new SessionTokens(System::nanoTime);
+  private final Sessions sessions;
+  private final PageEndpoint pages;
   private final ExecutorService mainThreads;
-  private final ScheduledExecutorService pings =
-      Executors.newSingleThreadScheduledExecutor(daemons("jn-web-ping-"));
+  private final ScheduledExecutorService chores =
+      Executors.newSingleThreadScheduledExecutor(daemons("jn-web-chores-"));
   private final WebSocketEndpoint endpoint;
   private final Javalin javalin;
 
   private WebServer(WebConfig config) {
-    app = config.app();
     host = config.host();
     port = config.port();
     policy = config.accessPolicy();
     mainThreads =
         Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()), daemons("jn-web-main-"));
-    endpoint = new WebSocketEndpoint(app, policy, tokens, mainThreads, config.errors());
+    sessions = new Sessions(config.limits(), System::nanoTime);
+    pages = new PageEndpoint(config, sessions, mainThreads);
+    endpoint = new WebSocketEndpoint(policy, sessions);
     javalin = Javalin.create(this::configure);
   }
 
@@ -106,12 +106,7 @@ public final class WebServer implements AutoCloseable {
           sockets.setIdleTimeout(IDLE_TIMEOUT);
         });
     config.routes.before(this::secure);
-    config.routes.get(
-        "/",
-        context ->
-            context
-                .contentType("text/html; charset=utf-8")
-                .result(Page.html(app.title(), tokens.issue())));
+    config.routes.get("/", pages::serve);
     config.routes.get(
         "/_jn/frame.html",
         context ->
@@ -151,7 +146,8 @@ public final class WebServer implements AutoCloseable {
     JavalinLogger.startupInfo = false;
     try {
       javalin.start(host, port);
-      pings.scheduleAtFixedRate(endpoint::pingAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+      chores.scheduleAtFixedRate(endpoint::pingAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+      chores.scheduleAtFixedRate(sessions::expire, 1, 1, TimeUnit.SECONDS);
       return this;
     } catch (JavalinBindException taken) {
       close();
@@ -172,9 +168,9 @@ public final class WebServer implements AutoCloseable {
     return URI.create("http://" + name + ":" + javalin.port() + "/");
   }
 
-  /** How many pages are connected. */
+  /** How many sessions there are: of pages that are connected, and of those that may come back. */
   public int sessionCount() {
-    return endpoint.sessionCount();
+    return sessions.size();
   }
 
   /**
@@ -185,7 +181,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     endpoint.closeAll();
     javalin.stop();
-    pings.shutdown();
+    chores.shutdown();
     mainThreads.shutdown();
   }
 }

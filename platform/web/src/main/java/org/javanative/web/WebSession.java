@@ -2,6 +2,7 @@ package org.javanative.web;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
@@ -14,21 +15,31 @@ import org.javanative.ui.SerialMainThread;
 import org.javanative.ui.ViewCommand;
 
 /**
- * One page that shows the app: its screen, its main thread, its errors. Methods may be called from
- * any thread.
+ * The app as one page shows it: its screen, its main thread, its errors, and the line to the page.
+ * It goes on while the line is broken, until it is closed. Methods may be called from any thread.
  */
 final class WebSession {
-  private static final int POLICY_VIOLATION = 1008;
   private static final String FAILURE_NOTICE =
       "Something went wrong in the app. The details are in the server's log.";
+  private static final String MISSED_TOO_MUCH =
+      "The page has missed too much while it was not connected.";
 
   private final String name;
-  private final Connection connection;
+  private final WebLimits limits;
   private final ErrorSink serverErrors;
+  private final ResumableLine line;
   private final SerialMainThread mainThread;
   private final ScreenHost screen;
 
-  /** The number of the last edit that the page has told of. Used on the main thread only. */
+  private final Object inbox = new Object();
+
+  /** Guarded by {@link #inbox}. */
+  private final MessageRate rate;
+
+  /** The number of the last message received. Guarded by {@link #inbox}. */
+  private int received;
+
+  /** The number of the last message whose handler has run. Used on the main thread only. */
   private int seen;
 
   /** Calls {@link App#root} where it belongs, on the main thread of the session. */
@@ -43,64 +54,127 @@ final class WebSession {
   private final class PageRenderer implements Renderer {
     @Override
     public void apply(List<Mutation> commit) {
-      connection.send(ServerMessage.commit(commit, seen));
+      send(ServerMessage.commit(commit, seen));
     }
 
     @Override
     public void command(int tag, ViewCommand command) {
-      connection.send(ServerMessage.command(tag, command));
+      send(ServerMessage.command(tag, command));
     }
   }
 
-  WebSession(String name, Connection connection, Executor mainThreads, ErrorSink serverErrors) {
+  /**
+   * A session that shows nothing yet.
+   *
+   * @param name for reports
+   * @param ended called once when the session has ended, from any thread
+   */
+  WebSession(
+      String name,
+      WebLimits limits,
+      Executor mainThreads,
+      ErrorSink serverErrors,
+      LongSupplier nanoTime,
+      Runnable ended) {
     this.name = name;
-    this.connection = connection;
+    this.limits = limits;
     this.serverErrors = serverErrors;
+    this.line = new ResumableLine(limits.replayChars());
+    this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), nanoTime);
     this.mainThread = SerialMainThread.on(mainThreads);
     this.screen = ScreenHost.create(new PageRenderer(), mainThread, this::report);
+    screen.onClose(ended);
   }
 
   void open(App app) {
     screen.show(new Root(app));
   }
 
-  /** Hands a message to the screen, or ends the session when it is none. */
+  /**
+   * Gives the session its page, or gives it back.
+   *
+   * @param revision the last frame that the page has
+   * @return false when the page cannot go on from there
+   */
+  boolean attach(Connection connection, int revision) {
+    synchronized (inbox) {
+      String greeting = ServerMessage.greeting(received, limits.resumeWithin());
+      return !screen.isClosed() && line.attach(connection, revision, greeting);
+    }
+  }
+
+  /** Takes the page away; false when that connection is not the one in use. */
+  boolean detach(Connection connection) {
+    return line.detach(connection);
+  }
+
+  /**
+   * Takes a message of the page, or ends the session when it is none. One that came before, through
+   * a connection that broke, is ignored.
+   */
   void receive(String text) {
     try {
       ClientMessage message = ClientMessage.parse(text);
-      mainThread.post(() -> handle(message));
+      synchronized (inbox) {
+        if (!rate.allows()) {
+          refuse("Too many messages.");
+          return;
+        }
+        accept(message);
+      }
     } catch (MalformedMessageException malformed) {
       refuse("Malformed message: " + malformed.getMessage());
     }
   }
 
-  private void handle(ClientMessage message) {
-    if (message.edit() > seen) {
-      seen = message.edit();
+  private void accept(ClientMessage message) throws MalformedMessageException {
+    if (message.revision() > line.revision()) {
+      throw new MalformedMessageException("no frame has that revision");
     }
-    screen.dispatch(message.tag(), message.event(), message.payload());
-    if (message.edit() > 0) {
-      // What the handler has set is flushed by what it has posted, hence before this.
-      int edit = message.edit();
-      mainThread.post(() -> connection.send(ServerMessage.seen(edit)));
+    line.acknowledge(message.revision());
+    ClientMessage.Content content = message.content();
+    if (content == null || message.number() <= received) {
+      return;
+    }
+    if (message.number() != received + 1) {
+      throw new MalformedMessageException("a message is missing before it");
+    }
+    received++;
+    mainThread.post(() -> handle(message.number(), content));
+  }
+
+  private void handle(int number, ClientMessage.Content content) {
+    seen = number;
+    if (content instanceof ClientMessage.Event event) {
+      screen.dispatch(event.tag(), event.event(), event.payload());
+    }
+    // What the handler has set is flushed by what it has posted, hence before this.
+    mainThread.post(() -> acknowledge(number));
+  }
+
+  private void acknowledge(int number) {
+    if (seen == number && !screen.isClosed()) {
+      send(ServerMessage.seen(number));
+    }
+  }
+
+  private void send(String frame) {
+    if (!screen.isClosed() && !line.send(frame)) {
+      end(CloseCode.SESSION_OVER, MISSED_TOO_MUCH);
     }
   }
 
   void ping() {
-    connection.ping();
+    line.ping();
   }
 
   void refuse(String reason) {
-    end(POLICY_VIOLATION, reason);
+    end(CloseCode.POLICY_VIOLATION, reason);
   }
 
-  /** Ends the session from this side. */
+  /** Ends the session, and tells the page why. */
   void end(int code, String reason) {
-    connection.close(code, reason);
-    close();
-  }
-
-  void close() {
+    line.close(code, reason);
     screen.close();
   }
 
@@ -111,6 +185,6 @@ final class WebSession {
             report.error(),
             report.taskName(),
             report.creationSite()));
-    connection.send(ServerMessage.notice(FAILURE_NOTICE));
+    send(ServerMessage.notice(FAILURE_NOTICE));
   }
 }

@@ -4,39 +4,29 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.eclipse.jetty.websocket.api.Callback;
-import org.javanative.runtime.ErrorSink;
-import org.javanative.ui.App;
+import org.jspecify.annotations.Nullable;
 
-/** Where pages connect: lets in those that may, and keeps a session for each. */
+/** Where pages connect: lets in those that may, and hands what they say to their sessions. */
 final class WebSocketEndpoint {
-  private static final int GOING_AWAY = 1001;
-  private static final int TOO_SLOW = 1013;
   private static final Duration FAREWELL = Duration.ofSeconds(2);
+  private static final String OVER = "The session is over. Reload the page to start again.";
 
-  private final App app;
   private final AccessPolicy policy;
-  private final SessionTokens tokens;
-  private final Executor mainThreads;
-  private final ErrorSink errors;
-  private final AtomicLong opened = new AtomicLong();
-  private final Map<String, WebSession> sessions = new ConcurrentHashMap<>();
+  private final Sessions sessions;
 
-  WebSocketEndpoint(
-      App app, AccessPolicy policy, SessionTokens tokens, Executor mainThreads, ErrorSink errors) {
-    this.app = app;
+  /** By the name that Javalin has for the connection. */
+  private final Map<String, Attached> pages = new ConcurrentHashMap<>();
+
+  private record Attached(WebSession session, Connection connection) {}
+
+  WebSocketEndpoint(AccessPolicy policy, Sessions sessions) {
     this.policy = policy;
-    this.tokens = tokens;
-    this.mainThreads = mainThreads;
-    this.errors = errors;
+    this.sessions = sessions;
   }
 
   /** Refuses, with 403, whoever does not come from a page of ours. */
@@ -44,82 +34,60 @@ final class WebSocketEndpoint {
     if (!policy.allowsOrigin(request.header("Origin"), request.header("Host"))) {
       throw new ForbiddenResponse("Only pages of this server may connect to it.");
     }
-    if (!tokens.redeem(request.queryParam("token"))) {
-      throw new ForbiddenResponse("The page is too old, or connected already. Reload it.");
-    }
   }
 
   void configure(WsConfig socket) {
     socket.onConnect(this::connect);
-    socket.onMessage(
-        message -> withSession(message, session -> session.receive(message.message())));
+    socket.onMessage(message -> with(message, session -> session.receive(message.message())));
     socket.onBinaryMessage(
-        message -> withSession(message, session -> session.refuse("Malformed message: binary")));
-    socket.onClose(this::end);
-    socket.onError(this::end);
+        message -> with(message, session -> session.refuse("Malformed message: binary")));
+    socket.onClose(closed -> disconnect(closed, closed.status()));
+    socket.onError(failed -> disconnect(failed, CloseCode.GOING_AWAY));
   }
 
   private void connect(WsContext context) {
+    Connection connection = new JettyConnection(context.session);
     WebSession session =
-        new WebSession(
-            "Session " + opened.incrementAndGet(), connection(context), mainThreads, errors);
-    sessions.put(context.sessionId(), session);
-    session.open(app);
+        sessions.attach(
+            context.queryParam("token"), connection, revision(context.queryParam("rev")));
+    if (session == null) {
+      connection.close(CloseCode.SESSION_OVER, OVER);
+      return;
+    }
+    pages.put(context.sessionId(), new Attached(session, connection));
   }
 
-  private void withSession(WsContext context, Consumer<WebSession> action) {
-    WebSession session = sessions.get(context.sessionId());
-    if (session != null) {
-      action.accept(session);
+  /** What the page says that it has; a number that no page can have when it says none. */
+  private static int revision(@Nullable String text) {
+    try {
+      return text == null ? -1 : Integer.parseInt(text);
+    } catch (NumberFormatException noNumber) {
+      return -1;
     }
   }
 
-  private void end(WsContext context) {
-    WebSession session = sessions.remove(context.sessionId());
-    if (session != null) {
-      session.close();
-    }
-    synchronized (sessions) {
-      sessions.notifyAll();
+  private void with(WsContext context, Consumer<WebSession> action) {
+    Attached page = pages.get(context.sessionId());
+    if (page != null) {
+      action.accept(page.session());
     }
   }
 
-  private static Connection connection(WsContext context) {
-    return new Connection() {
-      @Override
-      public void send(String text) {
-        if (context.session.isOpen()) {
-          context.session.sendText(text, Callback.from(() -> {}, this::fail));
-        }
-      }
-
-      @Override
-      public void ping() {
-        if (context.session.isOpen()) {
-          context.session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
-        }
-      }
-
-      private void fail(Throwable unsent) {
-        // A page that has missed a commit cannot go on.
-        close(TOO_SLOW, "The page could not be kept up to date. Reload it.");
-      }
-
-      @Override
-      public void close(int code, String reason) {
-        context.session.close(code, reason, Callback.NOOP);
-      }
-    };
+  private void disconnect(WsContext context, int code) {
+    Attached page = pages.remove(context.sessionId());
+    if (page != null
+        && sessions.detach(page.session(), page.connection())
+        && code == CloseCode.LEFT) {
+      page.session().end(CloseCode.LEFT, "");
+    }
+    synchronized (pages) {
+      pages.notifyAll();
+    }
   }
 
   /** Keeps the connections of idle pages open. */
   void pingAll() {
-    sessions.values().forEach(WebSession::ping);
-  }
-
-  /** How many pages are connected. */
-  int sessionCount() {
-    return sessions.size();
+    pages.values().forEach(page -> page.session().ping());
   }
 
   /**
@@ -127,20 +95,20 @@ final class WebSocketEndpoint {
    * most: a server that stops at once would cut the connections, and the pages not know why.
    */
   void closeAll() {
-    sessions.values().forEach(session -> session.end(GOING_AWAY, "The server was stopped."));
+    sessions.all().forEach(session -> session.end(CloseCode.GOING_AWAY, "The server was stopped."));
     try {
-      untilAllHaveEnded(System.nanoTime() + FAREWELL.toNanos());
+      untilAllHaveLeft(System.nanoTime() + FAREWELL.toNanos());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    sessions.clear();
+    pages.clear();
   }
 
-  private void untilAllHaveEnded(long deadlineNanos) throws InterruptedException {
-    synchronized (sessions) {
+  private void untilAllHaveLeft(long deadlineNanos) throws InterruptedException {
+    synchronized (pages) {
       long millis = FAREWELL.toMillis();
-      while (!sessions.isEmpty() && millis > 0) {
-        sessions.wait(millis);
+      while (!pages.isEmpty() && millis > 0) {
+        pages.wait(millis);
         millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
       }
     }

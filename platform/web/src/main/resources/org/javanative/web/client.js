@@ -7,9 +7,10 @@ import {perform} from './commands.js';
 import {acknowledge, settle} from './controls.js';
 import {afterCommit} from './events.js';
 import {connect} from './connection.js';
+import {dismiss, notify} from './notice.js';
+import {disturbed, over, unreachable} from './over.js';
 
 const END = 0;
-const RELOAD_CODES = new Set([1001, 1006, 1013]);
 
 const operations = {
   create(tag, type, props) {
@@ -43,8 +44,11 @@ function set(view, props) {
 views.set(ROOT, document.getElementById('jn-root'));
 views.set(OVERLAY, document.getElementById('jn-overlay'));
 
+const PATIENCE_MILLIS = 1000;
+let impatience = 0;
+
 connect({
-  message({commit, seen, command, notice: text}) {
+  frame({commit, seen, command, notice}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -53,35 +57,20 @@ connect({
       settle();
     }
     if (command) perform(...command);
-    if (text) notify(text, 'Dismiss', dismiss);
+    if (notice) notify(notice, 'Dismiss', dismiss);
   },
-  close({code, reason}) {
-    document.body.classList.add('jn-offline');
-    views.get(ROOT).inert = true;
-    views.get(OVERLAY).inert = true;
-    const why = reason || (RELOAD_CODES.has(code) ? 'The connection to the app is lost.' : 'The app ended the connection.');
-    notify(why, 'Reload', () => location.reload());
+  connected() {
+    clearTimeout(impatience);
+    impatience = 0;
+    if (document.body.classList.contains('jn-offline')) dismiss();
+    document.body.classList.remove('jn-offline');
   },
+  lost(forGood) {
+    if (forGood) unreachable();
+    else impatience ||= setTimeout(() => disturbed('The connection to the app is lost. Trying to connect again.'), PATIENCE_MILLIS);
+  },
+  over,
 });
 
-// A page that the browser brings back from its memory has no connection any more.
+// A page that the browser brings back from its memory has left its session.
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
-
-// The notice at the bottom
-
-const notice = document.getElementById('jn-notice');
-const noticeText = document.getElementById('jn-notice-text');
-const action = document.getElementById('jn-notice-action');
-
-function notify(text, title, act) {
-  noticeText.textContent = text;
-  action.textContent = title;
-  action.onclick = act;
-  notice.hidden = false;
-  // Whatever is outside an open dialog cannot be pressed.
-  [document.body, ...document.querySelectorAll('dialog[open]')].at(-1).append(notice);
-}
-
-function dismiss() {
-  notice.hidden = true;
-}

@@ -1,26 +1,160 @@
-// The line to the server.
+// The line to the server. It may break: then what was said is kept, and said again once there is
+// another connection, from where the server has heard it; the server does the same.
 
 /** The server ends a session that sends more at once. */
 const MOST_BYTES = 64 * 1024;
 
-let socket;
+/** Close codes after which the session is over; after any other the page connects again. */
+export const REFUSED = new Set([1008, 1009]);
+export const SESSION_OVER = 4001;
+const LEFT = 1000;
+const GIVEN_UP = 4002;
 
-/** Opens the line; message gets what the server says, close why it has ended. */
-export function connect({message, close}) {
-  const token = document.querySelector('meta[name=jn-token]').content;
-  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  socket = new WebSocket(`${scheme}//${location.host}/_jn/socket?token=${encodeURIComponent(token)}`);
-  socket.onmessage = ({data}) => message(JSON.parse(data));
-  socket.onclose = close;
+const FIRST_DELAY_MILLIS = 200;
+const LONGEST_DELAY_MILLIS = 4000;
+const ANSWER_MILLIS = 8000;
+const ACKNOWLEDGE_MILLIS = 1000;
+const ACKNOWLEDGE_FRAMES = 32;
+
+const token = document.querySelector('meta[name=jn-token]').content;
+
+/** What was said and is not acknowledged, in order. */
+const outbox = [];
+let number = 0;
+let revision = 0;
+let untold = 0;
+
+let handlers;
+let socket;
+let greeted = false;
+let ended = false;
+let resumeMillis = 60_000;
+let lostAt = null;
+let delay = FIRST_DELAY_MILLIS;
+let retryTimer = 0;
+let answerTimer = 0;
+let tellTimer = 0;
+
+/**
+ * Opens the line. Calls frame with what the server says, connected when there is a connection, lost
+ * when there is none (and whether for so long that the server no longer waits), and over, with a code and a reason, when the session has ended.
+ */
+export function connect(told) {
+  handlers = told;
+  addEventListener('online', retry);
+  addEventListener('pagehide', () => {
+    ended = true;
+    socket?.close(LEFT);
+  });
+  open();
 }
 
 /**
- * Tells the server that something has happened to a view; more may have the number of an edit. False
- * when that is too long to be told.
+ * Tells the server that something has happened to a view. Returns the number of the message; 0 when
+ * it is too long to be told.
  */
-export function tell(view, event, payload, more) {
-  const text = JSON.stringify({tag: view.jnTag, event, payload, ...more});
-  if (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES) return false;
-  if (socket.readyState === WebSocket.OPEN) socket.send(text);
-  return true;
+export function tell(view, event, payload) {
+  return say({tag: view.jnTag, event, payload});
+}
+
+/** Says something, now or once there is a connection. */
+export function say(content) {
+  if (ended) return number;
+  const text = JSON.stringify({n: number + 1, rev: revision, ...content});
+  if (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES) return 0;
+  number++;
+  outbox.push({number, text});
+  if (greeted) transmit(text);
+  return number;
+}
+
+function open() {
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const url = `${scheme}//${location.host}/_jn/socket?token=${encodeURIComponent(token)}&rev=${revision}`;
+  const opened = new WebSocket(url);
+  socket = opened;
+  greeted = false;
+  awaitAnswer();
+  opened.onmessage = ({data}) => { if (opened === socket) hear(JSON.parse(data)); };
+  opened.onclose = ({code, reason}) => { if (opened === socket) closed(code, reason); };
+}
+
+function hear(frame) {
+  clearTimeout(answerTimer);
+  if (frame.rev === undefined) {
+    greet(frame);
+    return;
+  }
+  if (frame.rev !== revision + 1) {
+    giveUp();
+    return;
+  }
+  revision = frame.rev;
+  if (frame.seen !== undefined) acknowledged(frame.seen);
+  handlers.frame(frame);
+  if (++untold >= ACKNOWLEDGE_FRAMES) acknowledge();
+  else tellTimer ||= setTimeout(acknowledge, ACKNOWLEDGE_MILLIS);
+  if (outbox.length) awaitAnswer();
+}
+
+function greet(frame) {
+  ({resumeMillis} = frame);
+  greeted = true;
+  lostAt = null;
+  delay = FIRST_DELAY_MILLIS;
+  acknowledged(frame.received);
+  for (const {text} of outbox) transmit(text);
+  handlers.connected();
+}
+
+/** The server has what was said up to that number. */
+function acknowledged(upTo) {
+  while (outbox.length && outbox[0].number <= upTo) outbox.shift();
+}
+
+function acknowledge() {
+  clearTimeout(tellTimer);
+  tellTimer = 0;
+  if (untold && greeted && socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({rev: revision}));
+  untold = 0;
+}
+
+function transmit(text) {
+  if (socket.readyState !== WebSocket.OPEN) return;
+  socket.send(text);
+  awaitAnswer();
+}
+
+/** A line on which nothing comes back is as good as broken, whatever the system says. */
+function awaitAnswer() {
+  clearTimeout(answerTimer);
+  answerTimer = setTimeout(giveUp, ANSWER_MILLIS);
+}
+
+function giveUp() {
+  const former = socket;
+  socket = null;
+  former.close(GIVEN_UP);
+  closed(GIVEN_UP, '');
+}
+
+function closed(code, reason) {
+  clearTimeout(answerTimer);
+  greeted = false;
+  if (ended) return;
+  lostAt ??= Date.now();
+  if (REFUSED.has(code) || code === SESSION_OVER) {
+    ended = true;
+    handlers.over(code, reason);
+    return;
+  }
+  handlers.lost(Date.now() - lostAt > resumeMillis);
+  retryTimer = setTimeout(open, delay * (0.75 + Math.random() / 2));
+  delay = Math.min(delay * 2, LONGEST_DELAY_MILLIS);
+}
+
+function retry() {
+  if (lostAt === null || ended) return;
+  clearTimeout(retryTimer);
+  if (socket?.readyState !== WebSocket.CONNECTING) open();
 }

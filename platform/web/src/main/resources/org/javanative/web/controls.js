@@ -1,10 +1,9 @@
-// Controls show what the server says, but the user's hand is faster than the line. So edits have
-// numbers, the server says which it has seen, and what it says of a control counts only once it has
-// seen the control's last edit.
+// Controls show what the server says, but the user's hand is faster than the line. So messages
+// have numbers, the server says which it has seen, and what it says of a control counts only once it
+// has seen the control's last edit.
 
 import {tell} from './connection.js';
 
-let edits = 0;
 let seen = 0;
 const unsettled = new Set();
 
@@ -14,12 +13,11 @@ export function edit(view, event, payload) {
     show(view);
     return;
   }
-  const number = edits + 1;
-  if (!tell(view, event, payload, {edit: number})) {
+  const number = tell(view, event, payload);
+  if (!number) {
     show(view);
     return;
   }
-  edits = number;
   view.jnEdit = number;
   unsettled.add(view);
 }
@@ -30,12 +28,12 @@ export function assign(view, value) {
   if ((view.jnEdit ?? 0) <= seen) show(view);
 }
 
-/** The server has seen the edits up to that number, and what follows takes them into account. */
+/** The server has seen the messages up to that number, and what follows takes them into account. */
 export function acknowledge(number) {
   seen = number;
 }
 
-/** What those edits lead to has been said: a control that was not said to change goes back. */
+/** What those messages lead to has been said: a control that was not said to change goes back. */
 export function settle() {
   for (const view of unsettled) {
     if (view.jnEdit > seen) continue;

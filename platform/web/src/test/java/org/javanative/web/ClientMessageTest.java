@@ -23,10 +23,18 @@ class ClientMessageTest {
     "null", "\"text\"", "true", "1", "1.5", "[0,1]", "[0,1,2,3]", "[0,1,2,3,4,5]", "\"2026-02-28\""
   };
 
-  private static ClientMessage parse(String event, String payload)
+  private static ClientMessage.Event parse(String event, String payload)
       throws MalformedMessageException {
-    return ClientMessage.parse(
-        "{\"payload\":" + payload + ",\"tag\":2,\"event\":\"" + event + "\",\"edit\":7}");
+    ClientMessage message =
+        ClientMessage.parse(
+            "{\"payload\":"
+                + payload
+                + ",\"tag\":2,\"event\":\""
+                + event
+                + "\",\"n\":7,\"rev\":3}");
+    assertThat(message.number()).isEqualTo(7);
+    assertThat(message.revision()).isEqualTo(3);
+    return (ClientMessage.Event) message.content();
   }
 
   @Test
@@ -44,7 +52,11 @@ class ClientMessageTest {
     assertThat(parse("scroll", "[1,2,3,4,5,6]").payload())
         .isEqualTo(new ScrollPosition(1, 2, 3, 4, 5, 6));
     assertThat(parse("select-text", "[1,2]").payload()).isEqualTo(new TextSelection(1, 2));
-    assertThat(parse("click", "null").edit()).isEqualTo(7);
+  }
+
+  @Test
+  void aPageMaySayNoMoreThanWhichFramesItHas() throws Exception {
+    assertThat(ClientMessage.parse("{\"rev\":12}")).isEqualTo(new ClientMessage(0, 12, null));
   }
 
   /** Whatever a page sends, what comes out is of the event's type, or nothing comes out. */

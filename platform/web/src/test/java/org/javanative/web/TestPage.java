@@ -24,6 +24,7 @@ final class TestPage implements WebSocket.Listener {
   private final CompletableFuture<String> closed = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
+  private int number;
 
   static HttpResponse<String> load(URI uri) throws IOException, InterruptedException {
     return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
@@ -44,8 +45,22 @@ final class TestPage implements WebSocket.Listener {
   }
 
   static TestPage connect(WebServer server, String token, String origin) throws Exception {
+    return connect(server, token, origin, 0, 0);
+  }
+
+  /** Connects as a page that has the frames up to a revision and has sent so many messages. */
+  static TestPage connect(WebServer server, String token, String origin, int revision, int number)
+      throws Exception {
     TestPage page = new TestPage();
-    URI uri = URI.create("ws://" + server.uri().getAuthority() + "/_jn/socket?token=" + token);
+    page.number = number;
+    URI uri =
+        URI.create(
+            "ws://"
+                + server.uri().getAuthority()
+                + "/_jn/socket?token="
+                + token
+                + "&rev="
+                + revision);
     page.socket =
         HTTP.newWebSocketBuilder()
             .header("Origin", origin)
@@ -58,12 +73,27 @@ final class TestPage implements WebSocket.Listener {
     socket.sendText(text, true).join();
   }
 
+  /** Tells of an event, with the number that is next. */
+  void event(int tag, String event) {
+    number++;
+    send("{\"n\":" + number + ",\"tag\":" + tag + ",\"event\":\"" + event + "\"}");
+  }
+
   void sendBinary(byte[] bytes) {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
+  void leave() {
+    socket.sendClose(1000, "").join();
+  }
+
   void disconnect() {
     socket.abort();
+  }
+
+  /** What the server says first. */
+  String greeting() throws InterruptedException {
+    return next();
   }
 
   /** The next message, or "nothing" when none comes. */

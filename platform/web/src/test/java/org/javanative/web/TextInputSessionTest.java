@@ -20,21 +20,7 @@ class TextInputSessionTest {
   private final List<String> sent = new ArrayList<>();
   private final WebSession session =
       new WebSession(
-          "Session 1",
-          new Connection() {
-            @Override
-            public void send(String text) {
-              sent.add(text);
-            }
-
-            @Override
-            public void ping() {}
-
-            @Override
-            public void close(int code, String reason) {}
-          },
-          work::add,
-          error -> {});
+          "Session 1", WebLimits.DEFAULT, work::add, error -> {}, System::nanoTime, () -> {});
 
   record Field() implements Component {
     @Override
@@ -65,12 +51,13 @@ class TextInputSessionTest {
   void open() {
     session.open(new FieldApp());
     runAll();
+    session.attach(new RecordingConnection(sent), 0);
     sent.clear();
   }
 
-  private void type(String text, int edit) {
+  private void type(String text, int number) {
     session.receive(
-        "{\"tag\":1,\"event\":\"change-text\",\"payload\":\"" + text + "\",\"edit\":" + edit + "}");
+        "{\"n\":" + number + ",\"tag\":1,\"event\":\"change-text\",\"payload\":\"" + text + "\"}");
   }
 
   private void runAll() {
@@ -86,7 +73,8 @@ class TextInputSessionTest {
 
     assertThat(sent)
         .containsExactly(
-            "{\"seen\":1,\"commit\":[[\"update\",1,{\"text\":\"a\"},[]]]}", "{\"seen\":1}");
+            "{\"rev\":2,\"seen\":1,\"commit\":[[\"update\",1,{\"text\":\"a\"},[]]]}",
+            "{\"rev\":3,\"seen\":1}");
   }
 
   @Test
@@ -94,7 +82,7 @@ class TextInputSessionTest {
     type("x", 1);
     runAll();
 
-    assertThat(sent).containsExactly("{\"seen\":1}");
+    assertThat(sent).containsExactly("{\"rev\":2,\"seen\":1}");
   }
 
   @Test
@@ -105,8 +93,7 @@ class TextInputSessionTest {
 
     assertThat(sent)
         .containsExactly(
-            "{\"seen\":2,\"commit\":[[\"update\",1,{\"text\":\"ab\"},[]]]}",
-            "{\"seen\":1}",
-            "{\"seen\":2}");
+            "{\"rev\":2,\"seen\":2,\"commit\":[[\"update\",1,{\"text\":\"ab\"},[]]]}",
+            "{\"rev\":3,\"seen\":2}");
   }
 }

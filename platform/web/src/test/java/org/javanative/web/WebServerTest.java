@@ -66,30 +66,33 @@ class WebServerTest {
     server.close();
   }
 
-  private static final String CLICK = "{\"tag\":2,\"event\":\"click\"}";
-
   @Test
   void aPageGetsTheScreenAndThenWhatChanges() throws Exception {
     TestPage page = TestPage.open(server);
+    assertThat(page.greeting()).isEqualTo("{\"received\":0,\"resumeMillis\":60000}");
     assertThat(page.next())
-        .startsWith("{\"commit\":[[\"create\",1,\"view\",{}],[\"create\",2,\"button\",")
+        .startsWith("{\"rev\":1,\"commit\":[[\"create\",1,\"view\",{}],[\"create\",2,\"button\",")
         .contains("\"title\":\"Count 0\"", "\"events\":[\"click\"]", "[\"insert\",0,1,0]");
 
-    page.send(CLICK);
+    page.event(2, "click");
 
-    assertThat(page.next()).isEqualTo("{\"commit\":[[\"update\",2,{\"title\":\"Count 1\"},[]]]}");
+    assertThat(page.next())
+        .isEqualTo("{\"rev\":2,\"seen\":1,\"commit\":[[\"update\",2,{\"title\":\"Count 1\"},[]]]}");
+    assertThat(page.next()).isEqualTo("{\"rev\":3,\"seen\":1}");
   }
 
   @Test
   void eachPageHasStateOfItsOwn() throws Exception {
     TestPage one = TestPage.open(server);
     TestPage other = TestPage.open(server);
+    one.greeting();
     one.next();
+    other.greeting();
     other.next();
 
-    one.send(CLICK);
+    one.event(2, "click");
     one.next();
-    other.send(CLICK);
+    other.event(2, "click");
 
     assertThat(other.next()).contains("Count 1");
   }
@@ -97,6 +100,7 @@ class WebServerTest {
   @Test
   void aMalformedMessageEndsItsSessionAndNoOther() throws Exception {
     TestPage good = TestPage.open(server);
+    good.greeting();
     good.next();
     for (String hostile :
         new String[] {
@@ -104,15 +108,20 @@ class WebServerTest {
           "hello",
           "[]",
           "{",
-          "{}",
           "{\"tag\":2}",
+          "{\"n\":1,\"tag\":2}",
+          "{\"n\":1}",
+          "{\"n\":-1,\"tag\":2,\"event\":\"click\"}",
+          "{\"n\":2,\"tag\":2,\"event\":\"click\"}",
+          "{\"n\":1,\"rev\":2,\"tag\":2,\"event\":\"click\"}",
+          "{\"rev\":1e12}",
+          "{\"n\":1.5,\"tag\":2,\"event\":\"click\"}",
           "{\"tag\":-2,\"event\":\"click\"}",
           "{\"tag\":2e99,\"event\":\"click\"}",
           "{\"tag\":2,\"event\":\"explode\"}",
           "{\"tag\":2,\"event\":\"click\",\"extra\":1}",
           "{\"tag\":2,\"event\":\"click\",\"payload\":{}}",
           "{\"tag\":2,\"event\":\"click\",\"payload\":1}",
-          "{\"tag\":2,\"event\":\"click\",\"edit\":-1}",
           "{\"tag\":2,\"event\":\"click\"}{}",
           "[".repeat(30_000)
         }) {
@@ -124,7 +133,7 @@ class WebServerTest {
       assertThat(bad.closeReason()).as(hostile).startsWith("1008 Malformed message: ");
     }
 
-    good.send(CLICK);
+    good.event(2, "click");
     assertThat(good.next()).contains("Count 1");
     assertThat(errors).isEmpty();
   }
@@ -143,24 +152,25 @@ class WebServerTest {
   @Test
   void eventsOfViewsThatDoNotExistAreIgnored() throws Exception {
     TestPage page = TestPage.open(server);
+    page.greeting();
     page.next();
 
-    page.send("{\"tag\":4711,\"event\":\"click\"}");
-    page.send(CLICK);
+    page.event(4711, "click");
+    assertThat(page.next()).isEqualTo("{\"rev\":2,\"seen\":1}");
+    page.event(2, "click");
 
     assertThat(page.next()).contains("Count 1");
   }
 
   @Test
-  void onlyAPageOfThisServerMayConnectAndOnlyOnce() throws Exception {
+  void onlyAPageOfThisServerMayConnect() throws Exception {
     String token = TestPage.token(server);
     String origin = TestPage.origin(server);
 
     assertRefused(token, "http://evil.example");
     assertRefused(token, "null");
-    assertRefused("guessed", origin);
-    TestPage.connect(server, token, origin);
-    assertRefused(token, origin);
+    assertThat(TestPage.connect(server, "guessed", origin).closeReason())
+        .isEqualTo("4001 The session is over. Reload the page to start again.");
   }
 
   private void assertRefused(String token, String origin) {
@@ -183,12 +193,13 @@ class WebServerTest {
   }
 
   @Test
-  void aSessionEndsWithItsPage() throws Exception {
+  void aSessionEndsWhenItsPageIsLeft() throws Exception {
     TestPage page = TestPage.open(server);
+    page.greeting();
     page.next();
     ENDED.clear();
 
-    page.disconnect();
+    page.leave();
 
     await().until(() -> server.sessionCount() == 0 && ENDED.contains("ended"));
   }
@@ -196,9 +207,10 @@ class WebServerTest {
   @Test
   void aFailureGoesToTheLogWithoutItsDetailsReachingThePage() throws Exception {
     TestPage page = TestPage.open(server);
+    page.greeting();
     page.next();
 
-    page.send("{\"tag\":3,\"event\":\"click\"}");
+    page.event(3, "click");
 
     assertThat(page.next()).contains("\"notice\"").doesNotContain("secret");
     assertThat(errors).hasSize(1);
@@ -209,6 +221,7 @@ class WebServerTest {
   @RepeatedTest(10)
   void stoppingTheServerTellsThePages() throws Exception {
     TestPage page = TestPage.open(server);
+    page.greeting();
     page.next();
 
     server.close();

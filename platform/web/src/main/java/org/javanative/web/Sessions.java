@@ -1,0 +1,171 @@
+package org.javanative.web;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions of a server, each known by a secret token that only its page has. Bounds how many
+ * there are, and ends those whose pages stay away. Any thread may call.
+ */
+final class Sessions {
+  private static final int TOKEN_BYTES = 18;
+
+  private final WebLimits limits;
+  private final LongSupplier nanoTime;
+  private final SecureRandom random = new SecureRandom();
+
+  /** By token. Guarded by this. */
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  /** A session and what is known of its page. Guarded by the registry. */
+  private static final class Entry {
+    final WebSession session;
+    final String address;
+
+    /** When the session is to end unless its page connects; null while it is connected. */
+    @Nullable Long deadlineNanos;
+
+    Entry(WebSession session, String address, long deadlineNanos) {
+      this.session = session;
+      this.address = address;
+      this.deadlineNanos = deadlineNanos;
+    }
+  }
+
+  /** A session with the token by which its page connects. */
+  record Opened(String token, WebSession session) {}
+
+  Sessions(WebLimits limits, LongSupplier nanoTime) {
+    this.limits = limits;
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * Adds a session that waits for its page to connect.
+   *
+   * @param address where the page is from
+   * @param make makes the session, given what to call when it has ended
+   * @return null when there are too many already
+   */
+  synchronized @Nullable Opened open(String address, Function<Runnable, WebSession> make) {
+    if (entries.size() >= limits.sessions()
+        || count(entry -> entry.address.equals(address)) >= limits.sessionsPerAddress()) {
+      return null;
+    }
+    String token = token();
+    WebSession session = make.apply(() -> remove(token));
+    entries.put(token, new Entry(session, address, in(limits.connectWithin())));
+    return new Opened(token, session);
+  }
+
+  /**
+   * Gives the session with that token its page.
+   *
+   * @param revision the last frame that the page has
+   * @return null when there is no such session, or the page cannot go on from there
+   */
+  @Nullable WebSession attach(@Nullable String token, Connection connection, int revision) {
+    WebSession session;
+    synchronized (this) {
+      Entry entry = token == null ? null : entries.get(token);
+      if (entry == null || !entry.session.attach(connection, revision)) {
+        return null;
+      }
+      entry.deadlineNanos = null;
+      session = entry.session;
+    }
+    return session;
+  }
+
+  /**
+   * The connection to the page broke: the session waits for the page, for a while.
+   *
+   * @return false when the page has another connection by now
+   */
+  boolean detach(WebSession session, Connection connection) {
+    WebSession surplus = null;
+    synchronized (this) {
+      if (!session.detach(connection)) {
+        return false;
+      }
+      entries.values().stream()
+          .filter(entry -> entry.session == session)
+          .forEach(entry -> entry.deadlineNanos = in(limits.resumeWithin()));
+      if (count(entry -> entry.deadlineNanos != null) > limits.detachedSessions()) {
+        surplus = longestAway();
+      }
+    }
+    if (surplus != null) {
+      surplus.end(CloseCode.SESSION_OVER, "");
+    }
+    return true;
+  }
+
+  private @Nullable WebSession longestAway() {
+    long now = nanoTime.getAsLong();
+    return entries.values().stream()
+        .filter(entry -> entry.deadlineNanos != null)
+        .min(Comparator.comparingLong(entry -> leftNanos(entry, now)))
+        .map(entry -> entry.session)
+        .orElse(null);
+  }
+
+  private static long leftNanos(Entry entry, long now) {
+    Long deadline = entry.deadlineNanos;
+    return deadline == null ? Long.MAX_VALUE : deadline - now;
+  }
+
+  /** Ends the sessions that have waited for their pages long enough. */
+  void expire() {
+    long now = nanoTime.getAsLong();
+    sessions(entry -> leftNanos(entry, now) <= 0)
+        .forEach(session -> session.end(CloseCode.SESSION_OVER, ""));
+  }
+
+  /** All sessions, with their pages or without. */
+  List<WebSession> all() {
+    return sessions(entry -> true);
+  }
+
+  synchronized int size() {
+    return entries.size();
+  }
+
+  private synchronized List<WebSession> sessions(Predicate<Entry> which) {
+    List<WebSession> found = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (which.test(entry)) {
+        found.add(entry.session);
+      }
+    }
+    return found;
+  }
+
+  private synchronized void remove(String token) {
+    entries.remove(token);
+  }
+
+  private long count(Predicate<Entry> which) {
+    return entries.values().stream().filter(which).count();
+  }
+
+  private long in(Duration time) {
+    return nanoTime.getAsLong() + time.toNanos();
+  }
+
+  private String token() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,97 @@
+package org.javanative.web;
+
+import java.time.Duration;
+
+/**
+ * How much a server does for its pages before it refuses.
+ *
+ * @param sessions how many there may be at once
+ * @param sessionsPerAddress how many of them one network address may have
+ * @param detachedSessions how many may be without their page at once; beyond, the longest ends
+ * @param connectWithin how long the session of a page that was loaded waits for it to connect
+ * @param resumeWithin how long a session waits for its page after the connection broke
+ * @param messagesPerSecond how many messages a page may send in the long run
+ * @param messageBurst how many it may send at once
+ * @param replayChars how much of what was sent is kept until the page says that it has it
+ */
+record WebLimits(
+    int sessions,
+    int sessionsPerAddress,
+    int detachedSessions,
+    Duration connectWithin,
+    Duration resumeWithin,
+    int messagesPerSecond,
+    int messageBurst,
+    int replayChars) {
+
+  static final WebLimits DEFAULT =
+      new WebLimits(
+          2_000,
+          200,
+          500,
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(60),
+          100,
+          1_000,
+          2 * 1024 * 1024);
+
+  WebLimits withSessions(int all, int perAddress, int detached) {
+    return new WebLimits(
+        all,
+        perAddress,
+        detached,
+        connectWithin,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        replayChars);
+  }
+
+  WebLimits withResumeWithin(Duration time) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        connectWithin,
+        time,
+        messagesPerSecond,
+        messageBurst,
+        replayChars);
+  }
+
+  WebLimits withConnectWithin(Duration time) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        time,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        replayChars);
+  }
+
+  WebLimits withMessages(int perSecond, int burst) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        connectWithin,
+        resumeWithin,
+        perSecond,
+        burst,
+        replayChars);
+  }
+
+  WebLimits withReplayChars(int chars) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        connectWithin,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        chars);
+  }
+}
