@@ -1,8 +1,5 @@
 package org.javanative.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ final class Page {
           "connection.js",
           "controls.js",
           "events.js",
+          "hydration.js",
           "notice.js",
           "over.js",
           "props.js",
@@ -27,44 +25,49 @@ final class Page {
   static final Map<String, PageFile> FILES = files();
 
   /** Where web views with a text of their own begin. */
-  static final String FRAME = load("frame.html");
+  static final PageFile FRAME = PageFile.load("text/html", "frame.html");
 
-  private static final String TEMPLATE = load("page.html");
-
-  /** A file and its media type. */
-  record PageFile(String type, String content) {}
+  private static final String TEMPLATE = PageFile.text("page.html");
 
   private Page() {}
 
   private static Map<String, PageFile> files() {
     Map<String, PageFile> files = new HashMap<>();
-    files.put("client.css", new PageFile("text/css", ThemeCss.root() + load("client.css")));
+    String css = ThemeCss.root() + PageFile.text("client.css");
+    files.put("client.css", new PageFile("text/css", css.getBytes(StandardCharsets.UTF_8)));
     for (String module : MODULES) {
-      files.put(module, new PageFile("text/javascript", load(module)));
+      files.put(module, PageFile.load("text/javascript", module));
     }
     return Map.copyOf(files);
   }
 
-  static String html(String title, String token) {
-    return TEMPLATE.replace("{{token}}", escape(token)).replace("{{title}}", escape(title));
+  /**
+   * The page.
+   *
+   * @param token by which it connects to its session
+   * @param nonce with which the policy lets its own style rules in
+   * @param painting what it shows until then
+   */
+  static String html(
+      String title, String description, String token, String nonce, FirstPaint.Painting painting) {
+    return Template.fill(
+        TEMPLATE,
+        Map.of(
+            "title", Markup.escape(title),
+            "description", Markup.escape(description),
+            "token", Markup.escape(token),
+            "nonce", Markup.escape(nonce),
+            "css", painting.css(),
+            "painted", String.valueOf(painting.revision()),
+            "root", painting.root(),
+            "overlay", painting.overlay()));
   }
 
-  static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  private static String load(String name) {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The jar of javanative-web lacks " + name + ".");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What browsers may load for a page whose own style rules have that nonce. */
+  static String securityPolicy(String nonce) {
+    return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+        + nonce
+        + "'; img-src 'self' data: http: https:; frame-src 'self' http: https:;"
+        + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   }
 }

@@ -2,7 +2,11 @@ package org.javanative.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
@@ -11,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Where pages are loaded from: opens a session for each, whose token the page has. */
 final class PageEndpoint {
   private static final String RETRY_SECONDS = "30";
+  private static final int NONCE_BYTES = 16;
+
+  /** How long a page is held back until there is something to show on it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final App app;
   private final WebLimits limits;
@@ -18,6 +26,8 @@ final class PageEndpoint {
   private final ErrorSink errors;
   private final Sessions sessions;
   private final Executor mainThreads;
+  private final String description;
+  private final SecureRandom random = new SecureRandom();
   private final AtomicLong opened = new AtomicLong();
 
   PageEndpoint(WebConfig config, Sessions sessions, Executor mainThreads) {
@@ -25,6 +35,7 @@ final class PageEndpoint {
     this.limits = config.limits();
     this.behindProxy = config.isBehindProxy();
     this.errors = config.errors();
+    this.description = config.description();
     this.sessions = sessions;
     this.mainThreads = mainThreads;
   }
@@ -39,8 +50,25 @@ final class PageEndpoint {
           .result("Too many people use this app at the moment. Try again in half a minute.");
       return;
     }
-    page.session().open(app);
-    request.contentType("text/html; charset=utf-8").result(Page.html(app.title(), page.token()));
+    String nonce = nonce();
+    request.header("Content-Security-Policy", Page.securityPolicy(nonce));
+    request.contentType("text/html; charset=utf-8");
+    request.future(
+        () ->
+            page.session()
+                .open(app)
+                .completeOnTimeout(
+                    FirstPaint.Painting.EMPTY, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .thenAccept(
+                    painting ->
+                        request.result(
+                            Page.html(app.title(), description, page.token(), nonce, painting))));
+  }
+
+  private String nonce() {
+    byte[] bytes = new byte[NONCE_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private WebSession session(Runnable ended) {

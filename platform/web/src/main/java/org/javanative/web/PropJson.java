@@ -68,7 +68,8 @@ final class PropJson {
     }
   }
 
-  private static String text(Object value) {
+  /** The value as text, where it reads as one. */
+  static String text(Object value) {
     if (value instanceof Color color) {
       return ColorCss.of(color);
     } else if (value instanceof EventType event) {

@@ -119,7 +119,7 @@ final class StyleCss {
   /**
    * CSS properties and their values, in the order in which they count: the later over the former.
    */
-  private static Map<String, String> of(Style style) {
+  static Map<String, String> of(Style style) {
     Map<String, String> declarations = new LinkedHashMap<>();
     style.forEach(
         (key, value) -> {

@@ -2,7 +2,9 @@ package org.javanative.web;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.javanative.ui.style.Theme;
 import org.javanative.ui.style.ThemeColor;
 
@@ -29,15 +31,24 @@ final class ThemeCss {
   /** Writes an object of CSS properties and their values, for the view that has the theme. */
   static void write(Theme theme, JsonWriter json) throws IOException {
     json.beginObject();
-    json.name("color-scheme").value(theme.appearance().name().toLowerCase(Locale.ROOT));
-    for (ThemeColor role : ThemeColor.values()) {
-      json.name(ColorCss.property(role)).value(theme.color(role).toString());
+    for (Map.Entry<String, String> declaration : of(theme).entrySet()) {
+      json.name(declaration.getKey()).value(declaration.getValue());
     }
-    json.name("--jn-radius").value(CssNumber.px(theme.cornerRadius()));
-    json.name("font-family").value(font(theme.fontFamily()));
-    // What is inherited is the colour as it was resolved above, so it is said again here.
-    json.name("color").value("var(--jn-text)");
     json.endObject();
+  }
+
+  /** CSS properties and their values, for the view that has the theme. */
+  static Map<String, String> of(Theme theme) {
+    Map<String, String> declarations = new LinkedHashMap<>();
+    declarations.put("color-scheme", theme.appearance().name().toLowerCase(Locale.ROOT));
+    for (ThemeColor role : ThemeColor.values()) {
+      declarations.put(ColorCss.property(role), theme.color(role).toString());
+    }
+    declarations.put("--jn-radius", CssNumber.px(theme.cornerRadius()));
+    declarations.put("font-family", font(theme.fontFamily()));
+    // What is inherited is the colour as it was resolved above, so it is said again here.
+    declarations.put("color", "var(--jn-text)");
+    return declarations;
   }
 
   /** The value of {@code font-family}. */

@@ -20,6 +20,8 @@ public final class WebConfig {
   private ErrorSink errors = ErrorSink.standardError();
   private WebLimits limits = WebLimits.DEFAULT;
   private boolean behindProxy;
+  private String description = "";
+  private PageFile icon = PageFile.load("image/svg+xml", "icon.svg");
 
   WebConfig() {}
 
@@ -58,6 +60,34 @@ public final class WebConfig {
   public WebConfig errorSink(ErrorSink sink) {
     errors = Objects.requireNonNull(sink, "errorSink");
     return this;
+  }
+
+  /** What search engines and link previews say of the app; nothing unless set. */
+  public WebConfig description(String text) {
+    description = Objects.requireNonNull(text, "description");
+    return this;
+  }
+
+  /**
+   * The picture that stands for the app in tabs and bookmarks; a plain one unless set.
+   *
+   * @param mediaType such as {@code image/png}
+   * @param content copied
+   */
+  public WebConfig icon(String mediaType, byte[] content) {
+    if (!mediaType.startsWith("image/")) {
+      throw new WebException("An icon is a picture, with a type like image/png, not " + mediaType);
+    }
+    icon = new PageFile(mediaType, content.clone());
+    return this;
+  }
+
+  String description() {
+    return description;
+  }
+
+  PageFile icon() {
+    return icon;
   }
 
   /**

@@ -37,9 +37,7 @@ public final class WebServer implements AutoCloseable {
   private static final long PING_SECONDS = 20;
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:;"
-          + " frame-src 'self' http: https:; connect-src 'self'; base-uri 'none';"
-          + " form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; frame-ancestors 'none'";
 
   /** For pages that an app gives as text: what is in them counts, but in a place of its own. */
   private static final String FRAME_SECURITY_POLICY =
@@ -50,6 +48,7 @@ public final class WebServer implements AutoCloseable {
 
   private final String host;
   private final int port;
+  private final PageFile icon;
   private final AccessPolicy policy;
   private final Sessions sessions;
   private final PageEndpoint pages;
@@ -62,6 +61,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(WebConfig config) {
     host = config.host();
     port = config.port();
+    icon = config.icon();
     policy = config.accessPolicy();
     mainThreads =
         Executors.newFixedThreadPool(
@@ -110,16 +110,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get(
         "/_jn/frame.html",
         context ->
-            context
-                .header("Content-Security-Policy", FRAME_SECURITY_POLICY)
-                .contentType("text/html; charset=utf-8")
-                .result(Page.FRAME));
-    Page.FILES.forEach(
-        (name, file) ->
-            config.routes.get(
-                "/_jn/" + name,
-                context ->
-                    context.contentType(file.type() + "; charset=utf-8").result(file.content())));
+            Page.FRAME.serve(context.header("Content-Security-Policy", FRAME_SECURITY_POLICY)));
+    Page.FILES.forEach((name, file) -> config.routes.get("/_jn/" + name, file::serve));
+    config.routes.get("/_jn/icon", icon::serve);
     config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
     config.routes.ws("/_jn/socket", endpoint::configure);
   }

@@ -1,6 +1,7 @@
 package org.javanative.web;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.javanative.runtime.ErrorReport;
@@ -13,6 +14,7 @@ import org.javanative.ui.Renderer;
 import org.javanative.ui.ScreenHost;
 import org.javanative.ui.SerialMainThread;
 import org.javanative.ui.ViewCommand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The app as one page shows it: its screen, its main thread, its errors, and the line to the page.
@@ -42,6 +44,9 @@ final class WebSession {
   /** The number of the last message whose handler has run. Used on the main thread only. */
   private int seen;
 
+  /** Takes the first commits; null afterwards. Used on the main thread only. */
+  private @Nullable FirstPaint firstPaint = new FirstPaint();
+
   /** Calls {@link App#root} where it belongs, on the main thread of the session. */
   private record Root(App app) implements Component {
     @Override
@@ -54,6 +59,9 @@ final class WebSession {
   private final class PageRenderer implements Renderer {
     @Override
     public void apply(List<Mutation> commit) {
+      if (firstPaint != null) {
+        firstPaint.apply(commit);
+      }
       send(ServerMessage.commit(commit, seen));
     }
 
@@ -86,8 +94,18 @@ final class WebSession {
     screen.onClose(ended);
   }
 
-  void open(App app) {
-    screen.show(new Root(app));
+  /** Shows the app, and gives what it shows first, on the main thread. */
+  CompletableFuture<FirstPaint.Painting> open(App app) {
+    CompletableFuture<FirstPaint.Painting> painted = new CompletableFuture<>();
+    mainThread.post(
+        () -> {
+          screen.show(new Root(app));
+          FirstPaint paint = firstPaint;
+          firstPaint = null;
+          painted.complete(
+              paint == null ? FirstPaint.Painting.EMPTY : paint.painting(line.revision()));
+        });
+    return painted;
   }
 
   /**

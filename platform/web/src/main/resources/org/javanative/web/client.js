@@ -4,9 +4,10 @@
 import {OVERLAY, ROOT, forget, make, slotOf, views} from './views.js';
 import {setters} from './props.js';
 import {perform} from './commands.js';
-import {acknowledge, settle} from './controls.js';
+import {acknowledge, edit, settle} from './controls.js';
 import {afterCommit} from './events.js';
 import {connect} from './connection.js';
+import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
 import {disturbed, over, unreachable} from './over.js';
 
@@ -14,7 +15,7 @@ const END = 0;
 
 const operations = {
   create(tag, type, props) {
-    const view = make[type]();
+    const view = make[type](adopt(tag));
     view.jnTag = tag;
     views.set(tag, view);
     set(view, props);
@@ -26,8 +27,11 @@ const operations = {
   },
   insert(parent, child, before) {
     const view = views.get(child);
+    const slot = slotOf(views.get(parent));
+    const next = before === END ? null : views.get(before);
+    if (inPlace(slot, view, next)) return;
     const focused = view.contains(document.activeElement) ? document.activeElement : null;
-    slotOf(views.get(parent)).insertBefore(view, before === END ? null : views.get(before));
+    slot.insertBefore(view, next);
     focused?.focus({preventScroll: true});
   },
   destroy(tag) {
@@ -48,7 +52,7 @@ const PATIENCE_MILLIS = 1000;
 let impatience = 0;
 
 connect({
-  frame({commit, seen, command, notice}) {
+  frame({rev, commit, seen, command, notice}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -58,6 +62,7 @@ connect({
     }
     if (command) perform(...command);
     if (notice) notify(notice, 'Dismiss', dismiss);
+    hydrate(rev, (view, text) => edit(view, 'change-text', text));
   },
   connected() {
     clearTimeout(impatience);

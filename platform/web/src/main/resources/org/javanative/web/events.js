@@ -77,8 +77,13 @@ export const listeners = {
       laidOut.delete(view);
     };
   },
-  'load': view => on(controlOf(view), 'load', () => { if (view.jnLoads !== false) tell(view, 'load'); }),
+  'load': view => {
+    const picture = controlOf(view);
+    if (view.jnAdopted && picture.complete && picture.naturalWidth) queueMicrotask(() => tell(view, 'load'));
+    return on(picture, 'load', () => { if (view.jnLoads !== false) tell(view, 'load'); });
+  },
   'error': view => all(
+      missed(view),
       on(controlOf(view), 'error', () => tell(view, 'error', 'The browser could not load it.')),
       on(view, 'jn-refused', event => tell(view, 'error', event.detail))),
   'request-close': view => on(view, 'jn-request-close', () => tell(view, 'request-close')),
@@ -138,6 +143,15 @@ function pressedItself(view, event) {
 function pressSpan(view, event) {
   const span = event.target.closest('[data-span]');
   if (span) tell(view, 'press-span', Number(span.dataset.span));
+}
+
+/** Tells of a picture that could not be loaded before anybody listened. */
+function missed(view) {
+  const picture = controlOf(view);
+  if (view.jnAdopted && picture.getAttribute('src') && picture.complete && !picture.naturalWidth) {
+    queueMicrotask(() => tell(view, 'error', 'The browser could not load it.'));
+  }
+  return () => {};
 }
 
 function onceAFrame(action) {

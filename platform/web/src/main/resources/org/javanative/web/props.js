@@ -86,7 +86,7 @@ export const setters = {
   // What is shown
   text: (view, text) => {
     if (view.jnShow) assign(view, text);
-    else if (!view.jnSpans) view.textContent = text ?? '';
+    else if (!view.jnSpans && view.textContent !== (text ?? '')) view.textContent = text ?? '';
     view.jnText = text;
     if (view.jnControl) readable(view);
   },
@@ -114,7 +114,7 @@ export const setters = {
   source: (view, source) => {
     const picture = controlOf(view);
     if (source !== undefined && PICTURE.test(source)) {
-      picture.src = source;
+      if (picture.getAttribute('src') !== source) picture.src = source;
       return;
     }
     picture.removeAttribute('src');
@@ -159,7 +159,8 @@ export const setters = {
   },
   secure: (view, secure) => typed(view, secure ? 'password' : 'text'),
   multiline: (view, multiline) => {
-    setField(view, element(multiline ? 'textarea' : 'input', 'jn-field-input'));
+    const name = multiline ? 'textarea' : 'input';
+    if (view.jnControl.localName !== name) setField(view, element(name, 'jn-field-input'));
     view.classList.toggle('jn-multiline', multiline === true);
     if (multiline) view.jnControl.rows = 3;
   },

@@ -2,6 +2,7 @@
 
 import {edit, forgetControl, showText} from './controls.js';
 import {forgetListeners} from './events.js';
+import {keepDraft} from './hydration.js';
 
 export const ROOT = 0;
 export const OVERLAY = -1;
@@ -22,80 +23,80 @@ export function forget(view) {
   for (const child of slotOf(view).children) if (child.jnTag) forget(child);
 }
 
+/** Makes a view; of the element that shows it already, if there is one. */
 export const make = {
-  'view': () => element('div', 'jn-view'),
-  'scroll-view': () => {
-    const view = element('div', 'jn-scroll');
-    view.jnSlot = element('div', 'jn-view jn-scroll-content');
-    view.append(view.jnSlot);
+  'view': from => element('div', 'jn-view', from),
+  'scroll-view': from => {
+    const view = element('div', 'jn-scroll', from);
+    view.jnSlot = part(view, 0, 'div', 'jn-view jn-scroll-content');
     return view;
   },
-  'safe-area-view': () => element('div', 'jn-view jn-safe-area'),
-  'keyboard-avoiding-view': () => {
-    const view = element('div', 'jn-view jn-keyboard');
+  'safe-area-view': from => element('div', 'jn-view jn-safe-area', from),
+  'keyboard-avoiding-view': from => {
+    const view = element('div', 'jn-view jn-keyboard', from);
     view.dataset.behavior = 'padding';
     return view;
   },
-  'linear-gradient': () => element('div', 'jn-view'),
-  'pressable': () => element('div', 'jn-view jn-pressable'),
-  'text': () => element('div', 'jn-text'),
-  'image': () => {
-    const view = element('span', 'jn-image');
-    view.jnControl = element('img', '');
+  'linear-gradient': from => element('div', 'jn-view', from),
+  'pressable': from => element('div', 'jn-view jn-pressable', from),
+  'text': from => element('div', 'jn-text', from),
+  'image': from => {
+    const view = element('span', 'jn-image', from);
+    view.jnControl = part(view, 0, 'img', '');
     view.jnControl.alt = '';
     view.jnControl.decoding = 'async';
     view.jnControl.draggable = false;
-    view.append(view.jnControl);
     return view;
   },
-  'svg': () => {
-    const view = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    view.setAttribute('class', 'jn-svg');
+  'svg': from => {
+    const view = from ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    view.classList.add('jn-svg');
     view.setAttribute('aria-hidden', 'true');
     return view;
   },
-  'activity-indicator': () => {
-    const view = element('div', 'jn-spinner');
+  'activity-indicator': from => {
+    const view = element('div', 'jn-spinner', from);
     view.setAttribute('role', 'progressbar');
     return view;
   },
-  'progress-bar': () => {
-    const bar = element('div', 'jn-progress');
+  'progress-bar': from => {
+    const bar = element('div', 'jn-progress', from);
     bar.setAttribute('role', 'progressbar');
     bar.setAttribute('aria-valuemin', '0');
     bar.setAttribute('aria-valuemax', '100');
-    bar.append(element('div', 'jn-progress-fill'));
+    part(bar, 0, 'div', 'jn-progress-fill');
     return bar;
   },
-  'button': () => {
-    const button = element('button', 'jn-button');
+  'button': from => {
+    const button = element('button', 'jn-button', from);
     button.type = 'button';
     button.dataset.variant = 'filled';
     return button;
   },
-  'text-input': () => {
-    const view = element('div', 'jn-field');
-    setField(view, element('input', 'jn-field-input'));
+  'text-input': from => {
+    const view = element('div', 'jn-field', from);
+    setField(view, part(view, 0, 'input', 'jn-field-input'));
+    if (from) keepDraft(view, view.jnControl);
     view.addEventListener('click', () => view.jnControl.focus());
     view.jnShow = text => showText(view.jnControl, text);
     return view;
   },
-  'toggle': () => {
-    const view = element('input', 'jn-toggle');
+  'toggle': from => {
+    const view = element('input', 'jn-toggle', from);
     view.type = 'checkbox';
     view.setAttribute('role', 'switch');
     return ticked(view, view);
   },
-  'checkbox': () => {
-    const view = element('label', 'jn-checkbox');
-    const box = element('input', '');
+  'checkbox': from => {
+    const view = element('label', 'jn-checkbox', from);
+    const box = part(view, 0, 'input', '');
     box.type = 'checkbox';
     view.jnControl = box;
-    view.append(box, element('span', 'jn-checkbox-label'));
+    part(view, 1, 'span', 'jn-checkbox-label');
     return ticked(view, box);
   },
-  'slider': () => {
-    const view = element('input', 'jn-slider');
+  'slider': from => {
+    const view = element('input', 'jn-slider', from);
     view.type = 'range';
     view.min = '0';
     view.max = '1';
@@ -108,8 +109,8 @@ export const make = {
     view.jnShow = value => { view.value = String(value); fill(); };
     return view;
   },
-  'segmented-control': () => {
-    const view = element('div', 'jn-segments');
+  'segmented-control': from => {
+    const view = element('div', 'jn-segments', from);
     view.setAttribute('role', 'radiogroup');
     view.addEventListener('change', event => edit(view, 'select', Number(event.target.value)));
     view.jnValue = -1;
@@ -118,9 +119,9 @@ export const make = {
     };
     return view;
   },
-  'picker': () => {
-    const view = element('select', 'jn-field jn-picker');
-    view.append(placeholderOption());
+  'picker': from => {
+    const view = element('select', 'jn-field jn-picker', from);
+    if (!view.firstChild) view.append(placeholderOption());
     view.addEventListener('change', () => edit(view, 'select', Number(view.value)));
     view.jnValue = -1;
     view.jnShow = index => {
@@ -129,9 +130,9 @@ export const make = {
     };
     return view;
   },
-  'date-picker': () => {
-    const view = element('input', 'jn-field jn-date');
-    view.type = 'date';
+  'date-picker': from => {
+    const view = element('input', 'jn-field jn-date', from);
+    if (!from) view.type = 'date';
     view.jnValue = '';
     view.addEventListener('change', () => {
       if (view.value === '') view.jnShow(view.jnValue);
@@ -140,32 +141,44 @@ export const make = {
     view.jnShow = date => { view.value = date; };
     return view;
   },
-  'modal': () => {
-    const view = element('dialog', 'jn-modal');
+  'modal': from => {
+    const view = element('dialog', 'jn-modal', from);
     view.dataset.presentation = 'dialog';
     view.dataset.animation = 'fade';
     view.jnModal = true;
-    view.jnSlot = element('div', 'jn-view jn-modal-card');
+    view.jnSlot = part(view, 0, 'div', 'jn-view jn-modal-card');
     view.jnStyled = view.jnSlot;
-    view.append(view.jnSlot);
     return view;
   },
-  'status-bar': () => {
-    const view = element('span', '');
+  'status-bar': from => {
+    const view = element('span', '', from);
     view.hidden = true;
     return view;
   },
-  'web-view': () => {
-    const view = element('iframe', 'jn-web-view');
+  'web-view': from => {
+    const view = element('iframe', 'jn-web-view', from);
     view.referrerPolicy = 'no-referrer';
     view.setAttribute('sandbox', '');
     return view;
   },
 };
 
-export function element(name, className) {
+/** An element; the one given, if there is one. */
+export function element(name, className, from) {
+  if (from) {
+    from.jnAdopted = true;
+    return from;
+  }
   const made = document.createElement(name);
   if (className) made.className = className;
+  return made;
+}
+
+/** A part of a view, which may be there already. */
+function part(view, index, name, className) {
+  if (view.children[index]) return view.children[index];
+  const made = element(name, className);
+  view.append(made);
   return made;
 }
 
@@ -189,10 +202,7 @@ export function setField(view, field) {
   field.addEventListener('input', () => {
     if (!field.jnComposing) edit(view, 'change-text', field.value);
   });
-  if (!former) {
-    view.append(field);
-    return;
-  }
+  if (!former) return;
   field.value = former.value;
   for (const {name, value} of former.attributes) {
     if (name !== 'class' && name !== 'type') field.setAttribute(name, value);

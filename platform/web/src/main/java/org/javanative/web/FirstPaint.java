@@ -1,0 +1,125 @@
+package org.javanative.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.javanative.ui.HostType;
+import org.javanative.ui.Mutation;
+import org.javanative.ui.Prop;
+import org.javanative.ui.Props;
+
+/**
+ * What the first commits of a screen show, as HTML: so that a page can be read before it is
+ * connected, and without JavaScript. The page makes the same elements of the same commits; it takes
+ * those that are there already. Not thread-safe.
+ */
+final class FirstPaint {
+  private final Map<Integer, View> views = new HashMap<>();
+
+  /** A view as it is so far. */
+  static final class View {
+    final int tag;
+    final HostType type;
+    final Map<Prop<?>, Object> props = new HashMap<>();
+    final List<View> children = new ArrayList<>();
+
+    View(int tag, HostType type) {
+      this.tag = tag;
+      this.type = type;
+    }
+
+    @SuppressWarnings("unchecked") // a property has only values of its type
+    <T> T get(Prop<T> prop, T absent) {
+      Object value = props.get(prop);
+      return value == null ? absent : (T) value;
+    }
+
+    boolean has(Prop<?> prop) {
+      return props.containsKey(prop);
+    }
+
+    private void set(Props changed) {
+      changed.forEach(props::put);
+    }
+  }
+
+  /**
+   * HTML for the two containers of a page, and the rules that style it.
+   *
+   * @param root what is on the screen
+   * @param overlay what is above it
+   * @param css rules for both
+   * @param revision the last frame that it takes into account
+   */
+  record Painting(String root, String overlay, String css, int revision) {
+    static final Painting EMPTY = new Painting("", "", "", 0);
+  }
+
+  FirstPaint() {
+    views.put(Mutation.ROOT, new View(Mutation.ROOT, HostType.VIEW));
+    views.put(Mutation.OVERLAY, new View(Mutation.OVERLAY, HostType.VIEW));
+  }
+
+  void apply(List<Mutation> commit) {
+    commit.forEach(this::apply);
+  }
+
+  private void apply(Mutation mutation) {
+    if (mutation instanceof Mutation.Create create) {
+      View view = new View(create.tag(), create.type());
+      view.set(create.props());
+      views.put(create.tag(), view);
+    } else if (mutation instanceof Mutation.Update update) {
+      View view = view(update.tag());
+      update.cleared().forEach(view.props::remove);
+      view.set(update.changed());
+    } else if (mutation instanceof Mutation.Insert insert) {
+      insert(insert.parent(), insert.child(), insert.before());
+    } else if (mutation instanceof Mutation.Move move) {
+      view(move.parent()).children.remove(view(move.child()));
+      insert(move.parent(), move.child(), move.before());
+    } else if (mutation instanceof Mutation.Destroy destroy) {
+      View gone = view(destroy.tag());
+      views.values().forEach(view -> view.children.remove(gone));
+      views.remove(destroy.tag());
+    }
+  }
+
+  private void insert(int parent, int child, int before) {
+    List<View> siblings = view(parent).children;
+    int at = before == Mutation.END ? siblings.size() : siblings.indexOf(view(before));
+    siblings.add(at, view(child));
+  }
+
+  private View view(int tag) {
+    View view = views.get(tag);
+    if (view == null) {
+      throw new IllegalStateException("No view has the tag " + tag + ".");
+    }
+    return view;
+  }
+
+  /** What there is to see after the frames up to that revision. */
+  Painting painting(int revision) {
+    PaintRules rules = new PaintRules();
+    return new Painting(
+        html(Mutation.ROOT, rules), html(Mutation.OVERLAY, rules), rules.toString(), revision);
+  }
+
+  private String html(int container, PaintRules rules) {
+    StringBuilder html = new StringBuilder();
+    for (View view : view(container).children) {
+      markup(view, rules).writeTo(html);
+    }
+    return html.toString();
+  }
+
+  private static Markup markup(View view, PaintRules rules) {
+    ViewMarkup made = ViewMarkup.of(view, rules);
+    for (View child : view.children) {
+      made.slot().add(markup(child, rules));
+    }
+    return made.view();
+  }
+}

@@ -1,0 +1,52 @@
+// Takes over what the server has painted on the page: the first commits make the same elements, so
+// those that are there are used.
+
+const painted = new Map();
+for (const element of document.querySelectorAll('[data-jn]')) painted.set(element.dataset.jn, element);
+
+/** What the user has put into fields before anybody listened. */
+const drafts = [];
+const touched = new WeakSet();
+const touch = event => touched.add(event.target);
+document.addEventListener('input', touch, true);
+
+const lastFrame = Number(document.querySelector('meta[name=jn-painted]').content);
+let hydrating = true;
+
+/** The element that shows the view already; null when there is none. */
+export function adopt(tag) {
+  const element = painted.get(String(tag));
+  if (!element) return null;
+  painted.delete(String(tag));
+  delete element.dataset.jn;
+  return element;
+}
+
+/** Keeps what the user has put into a field, unlike what a browser has put there again. */
+export function keepDraft(view, field) {
+  const users = touched.has(field) || document.activeElement === field;
+  if (users && field.value !== field.defaultValue) drafts.push({view, text: field.value});
+}
+
+/** Whether a view that was painted is where it is to be inserted, which it then counts as. */
+export function inPlace(slot, view, next) {
+  if (!hydrating) return false;
+  let sibling = view.nextElementSibling;
+  while (sibling && !sibling.jnPlaced) sibling = sibling.nextElementSibling;
+  view.jnPlaced = true;
+  return view.parentNode === slot && sibling === next;
+}
+
+/** A frame is applied. After the last that was painted, what no frame has made goes; calls edited for each draft. */
+export function hydrate(revision, edited) {
+  if (!hydrating || revision < lastFrame) return;
+  hydrating = false;
+  document.removeEventListener('input', touch, true);
+  painted.forEach(element => element.remove());
+  painted.clear();
+  document.getElementById('jn-first-paint').remove();
+  for (const {view, text} of drafts.splice(0)) {
+    view.jnControl.value = text;
+    edited(view, text);
+  }
+}
