@@ -397,6 +397,17 @@ public final class Hooks {
     return fromEnvironment("useEnvironment", Function.identity());
   }
 
+  /** Where the user is in the app; renders the component again when that changes. */
+  public static Location useLocation() {
+    Store<Location> location = Rendering.current("useLocation").node().tree.navigation.store();
+    return subscribed("useLocation", location::subscribe, location::get, deps(location));
+  }
+
+  /** The way to other places in the app, for handlers. */
+  public static Navigation useNavigation() {
+    return Rendering.current("useNavigation").node().tree.navigation;
+  }
+
   // Waiting
 
   /**

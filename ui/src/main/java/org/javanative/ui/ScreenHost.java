@@ -51,6 +51,7 @@ public final class ScreenHost implements AutoCloseable {
     ErrorSink errors = ErrorSink.current();
     Consumer<? super String> warnings = text -> System.err.println("[javanative] " + text);
     Environment environment = Environment.DEFAULT;
+    Navigation navigation = Navigation.create(Location.HOME, Navigation.Host.NONE);
     private @Nullable FrameClock frameClock;
 
     private Builder(Renderer renderer) {
@@ -92,6 +93,12 @@ public final class ScreenHost implements AutoCloseable {
     /** What is known of the device. {@link Environment#DEFAULT} unless set. */
     public Builder environment(Environment value) {
       environment = Objects.requireNonNull(value, "environment");
+      return this;
+    }
+
+    /** Where the user is in the app. Kept for the screen, and shown nowhere, unless set. */
+    public Builder navigation(Navigation value) {
+      navigation = Objects.requireNonNull(value, "navigation");
       return this;
     }
 

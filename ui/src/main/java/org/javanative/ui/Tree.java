@@ -21,6 +21,7 @@ final class Tree {
   final BackHandlers backHandlers = new BackHandlers();
   final FrameLoop frames;
   final Store<Environment> environment;
+  final Navigation navigation;
   final Renderer renderer;
   private final MainThread mainThread;
   private final ErrorSink errors;
@@ -49,6 +50,7 @@ final class Tree {
     this.mainThread = config.mainThread;
     this.errors = config.errors;
     this.warnings = config.warnings;
+    this.navigation = config.navigation;
     this.environment = Store.of(config.environment);
     this.inContext = inContext;
     this.dirty = new DirtySet(() -> post(flush));

@@ -5,7 +5,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import org.javanative.ui.Environment;
 import org.javanative.ui.EventType;
+import org.javanative.ui.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,16 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
    * @param payload of the event's type
    */
   record Event(int tag, EventType event, @Nullable Object payload) implements Content {}
+
+  /** The device is like that. */
+  record Surroundings(Environment environment) implements Content {}
+
+  /**
+   * The user has gone to a location with the browser's own means.
+   *
+   * @param back whether it is one where the user was before
+   */
+  record Moved(Location location, boolean back) implements Content {}
 
   /**
    * Reads a message, and nothing but a message.
@@ -54,6 +66,9 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
     private @Nullable Integer tag;
     private @Nullable String event;
     private @Nullable EventPayload payload;
+    private @Nullable Environment environment;
+    private @Nullable String location;
+    private boolean back;
 
     ClientMessage read(JsonReader reader) throws IOException, MalformedMessageException {
       reader.beginObject();
@@ -63,6 +78,9 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
           case "rev" -> revision = reader.nextInt();
           case "tag" -> tag = reader.nextInt();
           case "event" -> event = reader.nextString();
+          case "environment" -> environment = PageEnvironment.read(reader);
+          case "location" -> location = reader.nextString();
+          case "back" -> back = reader.nextBoolean();
           case "payload" -> payload = EventPayload.read(reader);
           default -> throw new MalformedMessageException("unknown field");
         }
@@ -76,9 +94,26 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
     }
 
     private @Nullable Content content() throws MalformedMessageException {
-      if (tag == null && event == null && payload == null) {
-        return null;
+      boolean happened = tag != null || event != null || payload != null;
+      int kinds = (happened ? 1 : 0) + (environment == null ? 0 : 1) + (location == null ? 0 : 1);
+      require(kinds <= 1, "more than one content");
+      if (environment != null) {
+        return new Surroundings(environment);
+      } else if (location != null) {
+        return moved(location);
       }
+      return happened ? event() : null;
+    }
+
+    private Content moved(String address) throws MalformedMessageException {
+      try {
+        return new Moved(Location.of(address), back);
+      } catch (IllegalArgumentException noAddress) {
+        throw new MalformedMessageException("no location has that address");
+      }
+    }
+
+    private Content event() throws MalformedMessageException {
       int view = tag == null ? 0 : tag;
       require(view > 0, "no view has that tag");
       EventType type = event == null ? null : EventType.ofLabel(event);

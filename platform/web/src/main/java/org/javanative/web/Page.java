@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.javanative.ui.Environment;
 
 /** The page that shows an app, and the files it needs. */
 final class Page {
   private static final List<String> MODULES =
       List.of(
           "client.js",
+          "address.js",
           "commands.js",
           "connection.js",
           "controls.js",
+          "environment.js",
           "events.js",
           "hydration.js",
           "notice.js",
@@ -49,10 +52,17 @@ final class Page {
    * @param painting what it shows until then
    */
   static String html(
-      String title, String description, String token, String nonce, FirstPaint.Painting painting) {
+      String title,
+      String description,
+      String token,
+      String nonce,
+      Environment environment,
+      FirstPaint.Painting painting) {
     return Template.fill(
         TEMPLATE,
         Map.of(
+            "language", Markup.escape(environment.locale().toLanguageTag()),
+            "direction", PropJson.text(environment.direction()),
             "title", Markup.escape(title),
             "description", Markup.escape(description),
             "token", Markup.escape(token),

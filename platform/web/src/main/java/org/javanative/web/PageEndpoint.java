@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
+import org.javanative.ui.Environment;
+import org.javanative.ui.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Where pages are loaded from: opens a session for each, whose token the page has. */
@@ -41,7 +43,8 @@ final class PageEndpoint {
   }
 
   void serve(Context request) {
-    Sessions.Opened page = sessions.open(address(request), this::session);
+    Visit visit = new Visit(location(request), environment(request));
+    Sessions.Opened page = sessions.open(address(request), ended -> session(visit, ended));
     if (page == null) {
       request
           .status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -62,7 +65,13 @@ final class PageEndpoint {
                 .thenAccept(
                     painting ->
                         request.result(
-                            Page.html(app.title(), description, page.token(), nonce, painting))));
+                            Page.html(
+                                app.title(),
+                                description,
+                                page.token(),
+                                nonce,
+                                visit.environment(),
+                                painting))));
   }
 
   private String nonce() {
@@ -71,14 +80,29 @@ final class PageEndpoint {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  private WebSession session(Runnable ended) {
+  private WebSession session(Visit visit, Runnable ended) {
     return new WebSession(
         "Session " + opened.incrementAndGet(),
         limits,
         mainThreads,
         errors,
         System::nanoTime,
+        visit,
         ended);
+  }
+
+  private static Location location(Context request) {
+    String query = request.queryString();
+    String path = request.req().getRequestURI().replaceFirst("^/+", "/");
+    try {
+      return new Location(path, query == null ? "" : query);
+    } catch (IllegalArgumentException noLocation) {
+      return Location.HOME;
+    }
+  }
+
+  private static Environment environment(Context request) {
+    return PageEnvironment.of(request.header("Accept-Language"));
   }
 
   private String address(Context request) {

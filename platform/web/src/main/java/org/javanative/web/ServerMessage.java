@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import org.javanative.ui.Environment;
+import org.javanative.ui.Location;
 import org.javanative.ui.Mutation;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.Prop;
 import org.javanative.ui.Props;
 import org.javanative.ui.ViewCommand;
@@ -95,6 +98,37 @@ final class ServerMessage {
   /** {@code {"notice":"Something to tell the user."}}. */
   static String notice(String notice) {
     return write(message -> message.json.name("notice").value(notice));
+  }
+
+  /** {@code {"language":["ar","rtl"]}}: what the page is written in, and from where to where. */
+  static String language(Environment environment) {
+    return write(
+        message ->
+            message
+                .json
+                .name("language")
+                .beginArray()
+                .value(environment.locale().toLanguageTag())
+                .value(PropJson.text(environment.direction()))
+                .endArray());
+  }
+
+  /** {@code {"go":["forth","/items?page=2"]}}: what is to be in the address bar. */
+  static String location(Location location, Navigation.Step step) {
+    return write(
+        message ->
+            message
+                .json
+                .name("go")
+                .beginArray()
+                .value(PropJson.text(step))
+                .value(location.toString())
+                .endArray());
+  }
+
+  /** {@code {"go":["stay"]}}: that the step back of the user does not count. */
+  static String stay() {
+    return write(message -> message.json.name("go").beginArray().value("stay").endArray());
   }
 
   private interface Content {

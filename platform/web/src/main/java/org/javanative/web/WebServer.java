@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.net.URI;
@@ -106,13 +107,15 @@ public final class WebServer implements AutoCloseable {
           sockets.setIdleTimeout(IDLE_TIMEOUT);
         });
     config.routes.before(this::secure);
-    config.routes.get("/", pages::serve);
     config.routes.get(
         "/_jn/frame.html",
         context ->
             Page.FRAME.serve(context.header("Content-Security-Policy", FRAME_SECURITY_POLICY)));
     Page.FILES.forEach((name, file) -> config.routes.get("/_jn/" + name, file::serve));
     config.routes.get("/_jn/icon", icon::serve);
+    config.routes.get("/favicon.ico", icon::serve);
+    config.routes.get("/_jn/*", missing -> missing.status(HttpStatus.NOT_FOUND));
+    config.routes.get("/*", pages::serve);
     config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
     config.routes.ws("/_jn/socket", endpoint::configure);
   }

@@ -9,7 +9,10 @@ import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Environment;
+import org.javanative.ui.Location;
 import org.javanative.ui.Mutation;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.Renderer;
 import org.javanative.ui.ScreenHost;
 import org.javanative.ui.SerialMainThread;
@@ -31,6 +34,7 @@ final class WebSession {
   private final ErrorSink serverErrors;
   private final ResumableLine line;
   private final SerialMainThread mainThread;
+  private final Navigation navigation;
   private final ScreenHost screen;
 
   private final Object inbox = new Object();
@@ -75,6 +79,7 @@ final class WebSession {
    * A session that shows nothing yet.
    *
    * @param name for reports
+   * @param visit where the page comes in
    * @param ended called once when the session has ended, from any thread
    */
   WebSession(
@@ -83,6 +88,7 @@ final class WebSession {
       Executor mainThreads,
       ErrorSink serverErrors,
       LongSupplier nanoTime,
+      Visit visit,
       Runnable ended) {
     this.name = name;
     this.limits = limits;
@@ -90,7 +96,14 @@ final class WebSession {
     this.line = new ResumableLine(limits.replayChars());
     this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), nanoTime);
     this.mainThread = SerialMainThread.on(mainThreads);
-    this.screen = ScreenHost.create(new PageRenderer(), mainThread, this::report);
+    this.navigation = Navigation.create(visit.location(), this::went);
+    this.screen =
+        ScreenHost.builder(new PageRenderer())
+            .mainThread(mainThread)
+            .errors(this::report)
+            .environment(visit.environment())
+            .navigation(navigation)
+            .build();
     screen.onClose(ended);
   }
 
@@ -165,9 +178,43 @@ final class WebSession {
     seen = number;
     if (content instanceof ClientMessage.Event event) {
       screen.dispatch(event.tag(), event.event(), event.payload());
+    } else if (content instanceof ClientMessage.Surroundings said) {
+      surround(said.environment());
+    } else if (content instanceof ClientMessage.Moved moved) {
+      move(moved);
     }
     // What the handler has set is flushed by what it has posted, hence before this.
     mainThread.post(() -> acknowledge(number));
+  }
+
+  private void surround(Environment environment) {
+    Environment former = screen.environment();
+    screen.setEnvironment(environment);
+    if (!former.locale().equals(environment.locale())
+        || former.direction() != environment.direction()) {
+      send(ServerMessage.language(environment));
+    }
+  }
+
+  /** Going back is what the app's back handlers may want for themselves. */
+  private void move(ClientMessage.Moved moved) {
+    if (!moved.back()) {
+      navigation.arrive(moved.location());
+      return;
+    }
+    boolean[] unhandled = {false};
+    screen.back(
+        () -> {
+          unhandled[0] = true;
+          navigation.arrive(moved.location());
+        });
+    if (!unhandled[0]) {
+      send(ServerMessage.stay());
+    }
+  }
+
+  private void went(Location location, Navigation.Step step) {
+    send(ServerMessage.location(location, step));
   }
 
   private void acknowledge(int number) {

@@ -6,7 +6,9 @@ import {setters} from './props.js';
 import {perform} from './commands.js';
 import {acknowledge, edit, settle} from './controls.js';
 import {afterCommit} from './events.js';
+import {go, watchAddress} from './address.js';
 import {connect} from './connection.js';
+import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
 import {disturbed, over, unreachable} from './over.js';
@@ -52,7 +54,7 @@ const PATIENCE_MILLIS = 1000;
 let impatience = 0;
 
 connect({
-  frame({rev, commit, seen, command, notice}) {
+  frame({rev, commit, seen, command, notice, language, go: step}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -61,6 +63,8 @@ connect({
       settle();
     }
     if (command) perform(...command);
+    if (step) go(...step);
+    if (language) [document.documentElement.lang, document.documentElement.dir] = language;
     if (notice) notify(notice, 'Dismiss', dismiss);
     hydrate(rev, (view, text) => edit(view, 'change-text', text));
   },
@@ -79,3 +83,6 @@ connect({
 
 // A page that the browser brings back from its memory has left its session.
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
+watchAddress();
+watchEnvironment();

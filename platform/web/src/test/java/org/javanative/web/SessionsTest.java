@@ -22,7 +22,9 @@ class SessionsTest {
   private Sessions.Opened open(String address) {
     return sessions.open(
         address,
-        ended -> new WebSession("Session", limits, Runnable::run, error -> {}, nanos::get, ended));
+        ended ->
+            new WebSession(
+                "Session", limits, Runnable::run, error -> {}, nanos::get, Visit.HOME, ended));
   }
 
   private void pass(int seconds) {

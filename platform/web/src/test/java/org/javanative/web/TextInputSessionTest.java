@@ -20,7 +20,13 @@ class TextInputSessionTest {
   private final List<String> sent = new ArrayList<>();
   private final WebSession session =
       new WebSession(
-          "Session 1", WebLimits.DEFAULT, work::add, error -> {}, System::nanoTime, () -> {});
+          "Session 1",
+          WebLimits.DEFAULT,
+          work::add,
+          error -> {},
+          System::nanoTime,
+          Visit.HOME,
+          () -> {});
 
   record Field() implements Component {
     @Override

@@ -1,0 +1,36 @@
+// The address bar and the way back. Entries of the history have a number, which says the direction.
+
+import {say} from './connection.js';
+
+let index = history.state?.jn ?? 0;
+let steps = 0;
+let returning = false;
+
+const steppers = {
+  forth(address) {
+    index++;
+    history.pushState({jn: index}, '', address);
+  },
+  instead: address => history.replaceState({jn: index}, '', address),
+  // The app has used the step back for something else.
+  stay() {
+    returning = true;
+    history.go(-steps);
+  },
+};
+
+/** Does what the server says of the address. */
+export function go(step, address) {
+  steppers[step](address);
+}
+
+/** Tells the server of the user's steps. */
+export function watchAddress() {
+  history.replaceState({jn: index}, '');
+  addEventListener('popstate', ({state}) => {
+    steps = (state?.jn ?? 0) - index;
+    index += steps;
+    if (returning) returning = false;
+    else say({location: location.pathname.replace(/^\/+/, '/') + location.search, back: steps < 0});
+  });
+}

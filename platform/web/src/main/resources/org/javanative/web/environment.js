@@ -1,0 +1,42 @@
+// What the device is like, and the user wants, told to the server.
+
+import {say} from './connection.js';
+
+const QUIET_MILLIS = 100;
+const REGULAR_FONT_PIXELS = 16;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+let told = '';
+let timer = 0;
+
+/** Tells the server what the device is like, now and whenever it changes. */
+export function watchEnvironment() {
+  const probe = document.createElement('div');
+  probe.className = 'jn-safe-area-probe';
+  document.body.append(probe);
+  const tell = () => {
+    timer = 0;
+    const environment = look(probe);
+    if (JSON.stringify(environment) === told) return;
+    told = JSON.stringify(environment);
+    say({environment});
+  };
+  const later = () => { timer ||= setTimeout(tell, QUIET_MILLIS); };
+  for (const type of ['resize', 'orientationchange', 'languagechange']) addEventListener(type, later);
+  window.visualViewport?.addEventListener('resize', later);
+  dark.addEventListener('change', later);
+  tell();
+}
+
+function look(probe) {
+  const {paddingTop, paddingRight, paddingBottom, paddingLeft} = getComputedStyle(probe);
+  const viewport = window.visualViewport;
+  const covered = viewport ? innerHeight - viewport.height * viewport.scale - viewport.offsetTop : 0;
+  return {
+    window: [innerWidth, innerHeight, devicePixelRatio],
+    safeArea: [paddingTop, paddingRight, paddingBottom, paddingLeft].map(parseFloat),
+    keyboard: Math.max(0, Math.round(covered)),
+    dark: dark.matches,
+    fontScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / REGULAR_FONT_PIXELS,
+    language: navigator.language || 'en',
+  };
+}
