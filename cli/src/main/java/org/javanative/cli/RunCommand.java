@@ -20,10 +20,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      defaultValue = "toolbar",
+      defaultValue = "showcase",
       paramLabel = "EXAMPLE",
       description = "Which one (${DEFAULT-VALUE}); --list names them all.")
-  private String example = "toolbar";
+  private String example = "showcase";
 
   @Option(
       names = "--target",

@@ -59,6 +59,12 @@ class MainTest {
   }
 
   @Test
+  void runsTheShowcaseUnlessAnotherExampleIsNamed() {
+    assertThat(jn("run", "--help")).isZero();
+    assertThat(out.toString()).contains("Which one (showcase)");
+  }
+
+  @Test
   void listsTheExamples() {
     assertThat(jn("run", "--list")).isZero();
     assertThat(out.toString().lines()).containsExactly("inbox", "toolbar");

@@ -1,0 +1,114 @@
+package org.javanative.examples.showcase.chrome;
+
+import static org.javanative.ui.Hooks.deps;
+import static org.javanative.ui.Hooks.onMount;
+import static org.javanative.ui.Hooks.useBackHandler;
+import static org.javanative.ui.Hooks.useCallback;
+import static org.javanative.ui.Hooks.useColorScheme;
+import static org.javanative.ui.Hooks.useMemo;
+import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Hooks.useWindowDimensions;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.nothing;
+import static org.javanative.ui.Ui.row;
+import static org.javanative.ui.Ui.scrollView;
+import static org.javanative.ui.Ui.themed;
+
+import java.util.function.Function;
+import org.javanative.examples.showcase.catalog.Catalog;
+import org.javanative.examples.showcase.design.WidthClass;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.State;
+import org.javanative.ui.style.Border;
+import org.javanative.ui.style.Display;
+import org.javanative.ui.style.Edge;
+import org.javanative.ui.style.Style;
+import org.javanative.ui.style.ThemeColor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page, and which page there is.
+ *
+ * @param catalog what the sidebar offers
+ * @param pages makes the page with an id
+ */
+public record Shell(Catalog catalog, Function<String, Element> pages) implements Component {
+  private static final double SIDEBAR = 264;
+
+  @Override
+  public Element render() {
+    State<Settings> settings = useState(Settings.DEFAULT);
+    State<Trail> trail = useState(Trail.START);
+    State<Boolean> menuOpen = useState(false);
+    State<@Nullable WidthClass> measured = useState(() -> null);
+    Navigation navigation =
+        useCallback(
+            page -> {
+              trail.update(former -> former.open(page));
+              menuOpen.set(false);
+            },
+            onMount());
+    useBackHandler(() -> goBack(trail, menuOpen));
+
+    WidthClass window = WidthClass.of(useWindowDimensions().width());
+    WidthClass width = measured.get() == null ? window : measured.get();
+    Element screen =
+        column(new TopBar(settings, menuOpen), body(width, settings, trail, menuOpen))
+            .onLayout(frame -> measured.set(WidthClass.of(frame.width())))
+            .style(Style.ABSOLUTE_FILL)
+            .style(
+                s ->
+                    s.direction(settings.get().direction())
+                        .backgroundColor(ThemeColor.BACKGROUND)
+                        .color(ThemeColor.TEXT));
+    return themed(
+        settings.get().scheme().theme(useColorScheme()),
+        Navigation.CURRENT.provide(navigation, WidthClass.CURRENT.provide(width, screen)));
+  }
+
+  private Element body(
+      WidthClass width, State<Settings> settings, State<Trail> trail, State<Boolean> menuOpen) {
+    boolean compact = width == WidthClass.COMPACT;
+    boolean menuShown = menuOpen.get();
+    String page = trail.get().page();
+    Element content = useMemo(() -> pages.apply(page), deps(page, pages));
+    Element side = compact && !menuShown ? nothing() : side(compact, page, settings);
+    Element main =
+        scrollView(content)
+            .style(s -> s.flex(1).display(compact && menuShown ? Display.NONE : Display.FLEX))
+            .key(page);
+    return row(side, main).style(s -> s.flex(1).minHeight(0));
+  }
+
+  private Element side(boolean compact, String page, State<Settings> settings) {
+    Sidebar sidebar = new Sidebar(catalog, page);
+    if (compact) {
+      return column(sidebar, switches(settings))
+          .style(s -> s.flex(1).backgroundColor(ThemeColor.SURFACE));
+    }
+    return column(sidebar)
+        .style(
+            s ->
+                s.width(SIDEBAR)
+                    .backgroundColor(ThemeColor.SURFACE)
+                    .border(Edge.END, Border.solid(1, ThemeColor.BORDER)));
+  }
+
+  private static Element switches(State<Settings> settings) {
+    return column(new SettingsBar(settings))
+        .style(s -> s.padding(16).border(Edge.TOP, Border.solid(1, ThemeColor.BORDER)));
+  }
+
+  private static boolean goBack(State<Trail> trail, State<Boolean> menuOpen) {
+    if (menuOpen.get()) {
+      menuOpen.set(false);
+      return true;
+    }
+    if (trail.get().canGoBack()) {
+      trail.update(Trail::back);
+      return true;
+    }
+    return false;
+  }
+}

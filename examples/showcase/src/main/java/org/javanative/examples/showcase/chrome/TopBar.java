@@ -1,0 +1,53 @@
+package org.javanative.examples.showcase.chrome;
+
+import static org.javanative.ui.Ui.icon;
+import static org.javanative.ui.Ui.pressable;
+import static org.javanative.ui.Ui.row;
+import static org.javanative.ui.Ui.spacer;
+
+import org.javanative.examples.showcase.design.WidthClass;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.State;
+import org.javanative.ui.style.Align;
+import org.javanative.ui.style.Border;
+import org.javanative.ui.style.Edge;
+import org.javanative.ui.style.Justify;
+import org.javanative.ui.style.ThemeColor;
+import org.javanative.ui.svg.Icon;
+
+/**
+ * The bar at the top: the switches, or the button of the menu where there is little room.
+ *
+ * @param settings what the user has set
+ * @param menuOpen whether the menu is open
+ */
+record TopBar(State<Settings> settings, State<Boolean> menuOpen) implements Component {
+
+  @Override
+  public Element render() {
+    boolean compact = WidthClass.use() == WidthClass.COMPACT;
+    return row(new Logo(), spacer(), compact ? menuButton() : new SettingsBar(settings))
+        .style(
+            s ->
+                s.minHeight(64)
+                    .paddingHorizontal(compact ? 16 : 24)
+                    .alignItems(Align.CENTER)
+                    .backgroundColor(ThemeColor.SURFACE)
+                    .border(Edge.BOTTOM, Border.solid(1, ThemeColor.BORDER)));
+  }
+
+  private Element menuButton() {
+    boolean open = menuOpen.get();
+    return pressable(icon(open ? Icon.CLOSE : Icon.MENU))
+        .onPress(() -> menuOpen.update(former -> !former))
+        .accessibilityLabel(open ? "Close the menu" : "Open the menu")
+        .accessibilityState(s -> s.withExpanded(open))
+        .style(
+            s ->
+                s.size(44, 44)
+                    .cornerRadius(10)
+                    .alignItems(Align.CENTER)
+                    .justifyContent(Justify.CENTER));
+  }
+}

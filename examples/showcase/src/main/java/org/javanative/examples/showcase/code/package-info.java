@@ -1,0 +1,5 @@
+/** Source code, coloured. */
+@NullMarked
+package org.javanative.examples.showcase.code;
+
+import org.jspecify.annotations.NullMarked;

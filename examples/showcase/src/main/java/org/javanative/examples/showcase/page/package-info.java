@@ -1,0 +1,5 @@
+/** The page of one demo. */
+@NullMarked
+package org.javanative.examples.showcase.page;
+
+import org.jspecify.annotations.NullMarked;
