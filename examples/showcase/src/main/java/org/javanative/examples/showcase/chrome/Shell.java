@@ -51,10 +51,13 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
             onMount());
     useBackHandler(() -> goBack(trail, menuOpen));
 
+    SettingsBar switches = new SettingsBar(settings.get(), settings::set);
     WidthClass window = WidthClass.of(useWindowDimensions().width());
     WidthClass width = measured.get() == null ? window : measured.get();
     Element screen =
-        column(new TopBar(settings, menuOpen), body(width, settings, trail, menuOpen))
+        column(
+                new TopBar(switches, menuOpen.get(), () -> menuOpen.update(open -> !open)),
+                body(width, switches, trail.get().page(), menuOpen.get()))
             .onLayout(frame -> measured.set(WidthClass.of(frame.width())))
             .style(Style.ABSOLUTE_FILL)
             .style(
@@ -67,37 +70,39 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
         Navigation.CURRENT.provide(navigation, WidthClass.CURRENT.provide(width, screen)));
   }
 
-  private Element body(
-      WidthClass width, State<Settings> settings, State<Trail> trail, State<Boolean> menuOpen) {
-    boolean compact = width == WidthClass.COMPACT;
-    boolean menuShown = menuOpen.get();
-    String page = trail.get().page();
+  private Element body(WidthClass width, SettingsBar switches, String page, boolean menuOpen) {
     Element content = useMemo(() -> pages.apply(page), deps(page, pages));
-    Element side = compact && !menuShown ? nothing() : side(compact, page, settings);
+    boolean compact = width == WidthClass.COMPACT;
+    boolean covered = compact && menuOpen;
+    Sidebar sidebar = new Sidebar(catalog, page);
+    Element side = nothing();
+    if (covered) {
+      side = menu(sidebar, switches);
+    } else if (!compact) {
+      side = bar(sidebar);
+    }
     Element main =
         scrollView(content)
-            .style(s -> s.flex(1).display(compact && menuShown ? Display.NONE : Display.FLEX))
+            .style(s -> s.flex(1).display(covered ? Display.NONE : Display.FLEX))
             .key(page);
     return row(side, main).style(s -> s.flex(1).minHeight(0));
   }
 
-  private Element side(boolean compact, String page, State<Settings> settings) {
-    Sidebar sidebar = new Sidebar(catalog, page);
-    if (compact) {
-      return column(sidebar, switches(settings))
-          .style(s -> s.flex(1).backgroundColor(ThemeColor.SURFACE));
-    }
+  private static Element menu(Sidebar sidebar, SettingsBar switches) {
+    return column(
+            sidebar,
+            column(switches)
+                .style(s -> s.padding(16).border(Edge.TOP, Border.solid(1, ThemeColor.BORDER))))
+        .style(s -> s.flex(1).backgroundColor(ThemeColor.SURFACE));
+  }
+
+  private static Element bar(Sidebar sidebar) {
     return column(sidebar)
         .style(
             s ->
                 s.width(SIDEBAR)
                     .backgroundColor(ThemeColor.SURFACE)
                     .border(Edge.END, Border.solid(1, ThemeColor.BORDER)));
-  }
-
-  private static Element switches(State<Settings> settings) {
-    return column(new SettingsBar(settings))
-        .style(s -> s.padding(16).border(Edge.TOP, Border.solid(1, ThemeColor.BORDER)));
   }
 
   private static boolean goBack(State<Trail> trail, State<Boolean> menuOpen) {

@@ -46,7 +46,7 @@ record Sidebar(Catalog catalog, String page) implements Component {
                 .accessibilityLabel("Pages")
                 .contentStyle(s -> s.paddingHorizontal(16).paddingTop(8).paddingBottom(32).gap(2))
                 .style(s -> s.flex(1)))
-        .style(s -> s.flex(1));
+        .style(s -> s.flex(1).minHeight(0));
   }
 
   private Element links(Catalog found, boolean everything) {

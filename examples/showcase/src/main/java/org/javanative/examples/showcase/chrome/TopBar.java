@@ -8,7 +8,6 @@ import static org.javanative.ui.Ui.spacer;
 import org.javanative.examples.showcase.design.WidthClass;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.State;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Border;
 import org.javanative.ui.style.Edge;
@@ -19,15 +18,16 @@ import org.javanative.ui.svg.Icon;
 /**
  * The bar at the top: the switches, or the button of the menu where there is little room.
  *
- * @param settings what the user has set
+ * @param settings the switches
  * @param menuOpen whether the menu is open
+ * @param onMenu called when the menu is to open or close
  */
-record TopBar(State<Settings> settings, State<Boolean> menuOpen) implements Component {
+record TopBar(SettingsBar settings, boolean menuOpen, Runnable onMenu) implements Component {
 
   @Override
   public Element render() {
     boolean compact = WidthClass.use() == WidthClass.COMPACT;
-    return row(new Logo(), spacer(), compact ? menuButton() : new SettingsBar(settings))
+    return row(new Logo(), spacer(), compact ? menuButton() : settings)
         .style(
             s ->
                 s.minHeight(64)
@@ -38,11 +38,10 @@ record TopBar(State<Settings> settings, State<Boolean> menuOpen) implements Comp
   }
 
   private Element menuButton() {
-    boolean open = menuOpen.get();
-    return pressable(icon(open ? Icon.CLOSE : Icon.MENU))
-        .onPress(() -> menuOpen.update(former -> !former))
-        .accessibilityLabel(open ? "Close the menu" : "Open the menu")
-        .accessibilityState(s -> s.withExpanded(open))
+    return pressable(icon(menuOpen ? Icon.CLOSE : Icon.MENU))
+        .onPress(onMenu)
+        .accessibilityLabel(menuOpen ? "Close the menu" : "Open the menu")
+        .accessibilityState(s -> s.withExpanded(menuOpen))
         .style(
             s ->
                 s.size(44, 44)

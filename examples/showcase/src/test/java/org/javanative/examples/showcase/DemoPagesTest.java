@@ -1,0 +1,43 @@
+package org.javanative.examples.showcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.javanative.examples.showcase.catalog.Demo;
+import org.javanative.examples.showcase.catalog.Group;
+import org.javanative.examples.showcase.page.DemoPage;
+import org.javanative.testing.By;
+import org.javanative.testing.Screen;
+import org.javanative.ui.AccessibilityRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DemoPagesTest {
+
+  static List<Demo> demos() {
+    return Demos.ALL.demos();
+  }
+
+  @ParameterizedTest
+  @MethodSource("demos")
+  void everyPageShowsItsDemoAndItsSourceWithoutAComplaint(Demo demo) {
+    try (Screen screen = Screen.render(new DemoPage(Demos.ALL, demo))) {
+      assertThat(screen.find(By.role(AccessibilityRole.HEADING, demo.title()))).isPresent();
+      assertThat(screen.get(By.testId("stage")).all(By.matching("any view", view -> true)))
+          .as("the heading, and the demo below it")
+          .hasSizeGreaterThan(1);
+      assertThat(screen.get(By.testId("source")).text())
+          .contains("record " + demo.component().getClass().getSimpleName())
+          .doesNotContain("import ");
+      assertThat(screen.warnings()).isEmpty();
+      assertThat(screen.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyGroupHasDemos() {
+    assertThat(Arrays.stream(Group.values()).map(Demos.ALL::in)).noneMatch(List::isEmpty);
+  }
+}

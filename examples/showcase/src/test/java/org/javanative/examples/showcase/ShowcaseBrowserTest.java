@@ -1,0 +1,175 @@
+package org.javanative.examples.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.javanative.examples.showcase.catalog.Demo;
+import org.javanative.web.WebServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The showcase in a real browser. Screenshots are left in the build folder, to be looked at. */
+@Timeout(240)
+class ShowcaseBrowserTest {
+  private static final Path SHOTS = Path.of("target", "screenshots");
+  private static final int HEIGHT = 900;
+
+  private static Chromium chromium;
+
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private WebServer server;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void launchBrowser() throws IOException {
+    Files.createDirectories(SHOTS);
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void serve() {
+    server =
+        WebServer.create(
+                cfg ->
+                    cfg.app(new ShowcaseApp())
+                        .port(0)
+                        .errorSink(report -> complaints.add(report.message())))
+            .start();
+  }
+
+  @AfterEach
+  void closePage() {
+    context.close();
+    server.close();
+  }
+
+  private void open(int width) {
+    if (context != null) {
+      context.close();
+    }
+    context =
+        chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.navigate(server.uri().toString());
+    assertThat(heading("Native apps in plain Java")).isVisible();
+  }
+
+  private Locator heading(String name) {
+    return page.getByRole(
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private void choose(String label) {
+    named(AriaRole.RADIO, label).click(new Locator.ClickOptions().setForce(true));
+  }
+
+  private void assertNothingIsCutOff(String where) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as(where)
+        .isEqualTo(0);
+    assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight"))
+        .as(where)
+        .isEqualTo(0);
+  }
+
+  private void shoot(String name) {
+    page.waitForTimeout(250); // transitions of colours
+    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+  }
+
+  @Test
+  void everyPageIsShownWithoutAComplaint() {
+    open(1440);
+    for (Demo demo : Demos.ALL.demos()) {
+      named(AriaRole.LINK, demo.title()).first().click();
+
+      assertThat(heading(demo.title())).isVisible();
+      assertThat(page.getByTestId("source")).containsText("record ");
+      assertNothingIsCutOff(demo.title());
+      assertThat(complaints).as(demo.title()).isEmpty();
+    }
+  }
+
+  @Test
+  void theKeyboardAloneFindsAPage() {
+    open(1440);
+    page.getByLabel("Search the showcase").focus();
+    page.keyboard().type("usereducer");
+    assertThat(named(AriaRole.LINK, "Home")).isHidden();
+
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(heading("useReducer")).isVisible();
+  }
+
+  @Test
+  void itLooksRightFromPhoneToDesktop() {
+    for (int width : new int[] {320, 768, 1440}) {
+      open(width);
+      shoot("home-" + width);
+      if (width == 320) {
+        named(AriaRole.BUTTON, "Open the menu").click();
+        shoot("menu-320");
+        assertThat(named(AriaRole.SWITCH, "Right to left")).isInViewport();
+      }
+      assertNothingIsCutOff("home at " + width);
+      named(AriaRole.LINK, "useReducer").click();
+      assertThat(heading("useReducer")).isVisible();
+      assertNothingIsCutOff("useReducer at " + width);
+      shoot("useReducer-" + width);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void darkAndRightToLeftAreASwitchAway() {
+    open(1440);
+    choose("Dark");
+    page.waitForFunction(
+        "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
+    shoot("home-1440-dark");
+    page.getByLabel("Right to left").click();
+    assertThat(page.locator("[dir=rtl]").first()).isVisible();
+    shoot("home-1440-dark-rtl");
+    choose("Light");
+    named(AriaRole.LINK, "Text input").click();
+    assertThat(heading("Text input")).isVisible();
+    shoot("textInput-1440-rtl");
+    assertNothingIsCutOff("right to left");
+    assertThat(complaints).isEmpty();
+  }
+}
