@@ -2,6 +2,7 @@ package org.javanative.ui;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Context<T extends @Nullable Object> {
   private final String name;
-  private final T absent;
+  private final @Nullable T absent;
 
-  private Context(String name, T absent) {
+  /** Makes the value of a screen where nobody provides one; null when it is {@link #absent}. */
+  private final @Nullable Supplier<? extends T> ofScreen;
+
+  private Context(String name, @Nullable T absent, @Nullable Supplier<? extends T> ofScreen) {
     this.name = Objects.requireNonNull(name, "name");
     this.absent = absent;
+    this.ofScreen = ofScreen;
   }
 
   /**
@@ -36,7 +41,19 @@ public final class Context<T extends @Nullable Object> {
    * @param absent the value where nobody provides one
    */
   public static <T extends @Nullable Object> Context<T> of(String name, T absent) {
-    return new Context<>(name, absent);
+    return new Context<>(name, absent, null);
+  }
+
+  /**
+   * A context that has a value of each screen's own where nobody provides one. It is made when a
+   * component of the screen first reads it, on the main thread, and ends with the screen: one that
+   * is {@link AutoCloseable} is closed after everything was taken off.
+   *
+   * @param name for messages
+   * @param factory makes the value of one screen; must not use hooks
+   */
+  public static <T> Context<T> ofScreen(String name, Supplier<? extends T> factory) {
+    return new Context<>(name, null, Objects.requireNonNull(factory, "factory"));
   }
 
   /** The children, below which the context has the value. */
@@ -54,8 +71,9 @@ public final class Context<T extends @Nullable Object> {
     return name;
   }
 
-  T absent() {
-    return absent;
+  /** The value on a screen where nobody provides one. */
+  @Nullable Object absentIn(ScreenValues screen) {
+    return ofScreen == null ? absent : screen.of(this, ofScreen);
   }
 
   @Override

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class ContextCell extends HookCell {
   private final Context<?> context;
   private final @Nullable ProviderNode provider;
+  private final ScreenValues screen;
 
   ContextCell(ComponentNode node, Context<?> context) {
     super("useContext");
     this.context = context;
+    this.screen = node.tree.screenValues;
     this.provider = ProviderNode.above(node, context);
     if (provider != null) {
       provider.addReader(node);
@@ -21,7 +23,7 @@ final class ContextCell extends HookCell {
   }
 
   @Nullable Object value() {
-    return provider == null ? context.absent() : provider.provider().value();
+    return provider == null ? context.absentIn(screen) : provider.provider().value();
   }
 
   @Override

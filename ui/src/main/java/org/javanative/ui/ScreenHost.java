@@ -235,6 +235,7 @@ public final class ScreenHost implements AutoCloseable {
         () -> {
           surface.show();
           scope.close();
+          tree.screenValues.close().forEach(this::runContained);
           actions.forEach(this::runContained);
         });
   }

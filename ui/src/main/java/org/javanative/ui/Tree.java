@@ -20,6 +20,7 @@ final class Tree {
   final ViewRegistry views = new ViewRegistry();
   final BackHandlers backHandlers = new BackHandlers();
   final FrameLoop frames;
+  final ScreenValues screenValues = new ScreenValues();
   final Store<Environment> environment;
   final Navigation navigation;
   final Renderer renderer;

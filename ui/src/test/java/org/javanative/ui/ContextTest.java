@@ -7,6 +7,8 @@ import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContextTest {
@@ -106,5 +108,51 @@ class ContextTest {
 
     assertThat(screen.renders).isEmpty();
     assertThat(screen.errors).isEmpty();
+  }
+
+  private static final class Session implements AutoCloseable {
+    private static final Context<Session> CURRENT = Context.ofScreen("session", Session::new);
+    private boolean closed;
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  @Test
+  void aValueOfTheScreenIsMadeOnceForEachScreenAndClosedWithIt() {
+    List<Session> read = new ArrayList<>();
+    Component reader =
+        () -> {
+          read.add(useContext(Session.CURRENT));
+          return text("reader");
+        };
+    TestScreen first = TestScreen.showing(column(reader, reader));
+    TestScreen second = TestScreen.showing(reader);
+
+    first.close();
+
+    assertThat(read).hasSize(3);
+    assertThat(read.get(0)).isSameAs(read.get(1)).isNotSameAs(read.get(2));
+    assertThat(read.get(0).closed).isTrue();
+    assertThat(read.get(2).closed).as("that of another screen").isFalse();
+    second.close();
+  }
+
+  @Test
+  void aProviderComesBeforeTheValueOfTheScreen() {
+    Session provided = new Session();
+    List<Session> read = new ArrayList<>();
+    Component reader =
+        () -> {
+          read.add(useContext(Session.CURRENT));
+          return text("reader");
+        };
+
+    TestScreen.showing(Session.CURRENT.provide(provided, reader)).close();
+
+    assertThat(read).containsExactly(provided);
+    assertThat(provided.closed).as("it is its provider's").isFalse();
   }
 }
