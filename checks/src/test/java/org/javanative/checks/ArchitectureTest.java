@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final Module UI = new Module("ui", RUNTIME, LAYOUT);
   private static final Module FETCH = new Module("fetch", RUNTIME);
   private static final Module TESTING = new Module("testing", RUNTIME, UI);
+  private static final Module QUERY = new Module("query", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
   private static final Module EXAMPLES = new Module("examples", RUNTIME, UI);
@@ -70,6 +71,8 @@ class ArchitectureTest {
 
   private static Stream<Module> modules() {
     return Stream.of(RUNTIME, LAYOUT, CONFORMANCE, UI, FETCH, TESTING, WEB, CLI, EXAMPLES, CHECKS);
+    return Stream.of(
+        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, QUERY, WEB, CLI, EXAMPLES, CHECKS);
   }
 
   @ParameterizedTest

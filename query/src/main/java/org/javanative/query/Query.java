@@ -1,0 +1,204 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import org.javanative.runtime.Coroutine;
+import org.javanative.runtime.LoopFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One query of a cache: its state, its observers, and the one fetch that may run.
+ *
+ * <p>Guarded by the cache's lock, all of it; {@link #state} is immutable and may be kept. A fetch
+ * reports back with itself as proof: only the present one may change the state.
+ */
+final class Query {
+  final Object key;
+  final Set<QueryObserver<?, ?>> observers = new LinkedHashSet<>();
+  QueryState state = QueryState.EMPTY;
+  private final QueryCache cache;
+  private @Nullable QueryFetch fetch;
+
+  /** The longest of those who have used it. */
+  private Duration gcTime = Duration.ZERO;
+
+  private Duration idleSince;
+
+  /** An error that a suspended component has thrown to its boundary already. */
+  boolean errorTold;
+
+  Query(QueryCache cache, Object key) {
+    this.cache = cache;
+    this.key = key;
+    this.idleSince = cache.now();
+  }
+
+  // Fetching
+
+  boolean isFetching() {
+    return fetch != null;
+  }
+
+  /** Fetches, unless that goes on already. */
+  QueryFetch fetch(Coroutine<?> fetcher, Retryer retryer) {
+    QueryFetch running = fetch;
+    return running != null ? running : begin(fetcher, retryer);
+  }
+
+  /** Fetches anew; whoever waits for the former fetch gets what the new one brings. */
+  QueryFetch refetch(Coroutine<?> fetcher, Retryer retryer) {
+    QueryFetch former = fetch;
+    if (former == null) {
+      return begin(fetcher, retryer);
+    }
+    former.stop();
+    state = former.before.layered(state.data()).outdatedIf(state.invalidated());
+    QueryFetch next = begin(fetcher, retryer);
+    next.waiters.addAll(former.waiters);
+    return next;
+  }
+
+  private QueryFetch begin(Coroutine<?> fetcher, Retryer retryer) {
+    QueryFetch next = new QueryFetch(cache, this, fetcher, retryer);
+    fetch = next;
+    errorTold = false;
+    change(state.started());
+    cache.later(next::start);
+    return next;
+  }
+
+  void succeeded(QueryFetch done, Object value) {
+    if (end(done)) {
+      Layers layers = state.data().without(Layers.Change::isAgreed);
+      change(state.layered(layers).with(value, cache.now()).ended(null));
+      done.resolve(value);
+      cache.sweep();
+    }
+  }
+
+  void failed(QueryFetch done, Throwable error) {
+    if (end(done)) {
+      change(state.ended(error));
+      done.reject(error);
+      cache.sweep();
+    }
+  }
+
+  void cancelled(QueryFetch done) {
+    if (end(done)) {
+      change(state.ended(done.before.error()));
+      done.reject(new CancellationException("The fetch of " + key + " was cancelled."));
+      cache.sweep();
+    }
+  }
+
+  void progressed(QueryFetch running, UnaryOperator<QueryState> change) {
+    if (fetch == running) {
+      change(change.apply(state));
+    }
+  }
+
+  private boolean end(QueryFetch done) {
+    if (fetch != done) {
+      return false;
+    }
+    fetch = null;
+    touch();
+    return true;
+  }
+
+  /** Ends the fetch, with the state as it was before. */
+  void cancel() {
+    QueryFetch running = fetch;
+    if (running != null) {
+      running.stop();
+      cancelled(running);
+    }
+  }
+
+  // What is known
+
+  /** Puts data there. A fetch that runs was asked before, so what it brings is dropped. */
+  void set(Object value) {
+    QueryFetch running = fetch;
+    if (running != null) {
+      running.stop();
+      boolean unused = end(running);
+    }
+    change(state.with(value, cache.now()).ended(null));
+    if (running != null) {
+      running.resolve(value);
+    }
+    touch();
+  }
+
+  void invalidate() {
+    change(state.outdated());
+  }
+
+  /** Replaces the layers of optimistic changes. */
+  void layer(UnaryOperator<Layers> change) {
+    change(state.layered(change.apply(state.data())));
+  }
+
+  private void change(QueryState next) {
+    state = next;
+    for (QueryObserver<?, ?> observer : observers) {
+      cache.later(observer::tell);
+    }
+  }
+
+  // Who needs it
+
+  void attach(QueryObserver<?, ?> observer) {
+    boolean unused = observers.add(observer);
+  }
+
+  void detach(QueryObserver<?, ?> observer) {
+    if (observers.remove(observer)) {
+      touch();
+      cache.afterHandover(this::releaseIfUnused);
+    }
+  }
+
+  void abandoned(LoopFuture<Object> waiter) {
+    QueryFetch running = fetch;
+    if (running != null && running.waiters.remove(waiter)) {
+      releaseIfUnused();
+    }
+  }
+
+  private void releaseIfUnused() {
+    QueryFetch running = fetch;
+    if (observers.isEmpty() && running != null && running.waiters.isEmpty()) {
+      cancel();
+    }
+    cache.sweep();
+  }
+
+  /** Keeps the query for at least that long after its last use. */
+  void keepFor(Duration time) {
+    if (time.compareTo(gcTime) > 0) {
+      gcTime = time;
+    }
+  }
+
+  private void touch() {
+    idleSince = cache.now();
+  }
+
+  boolean isInUse() {
+    return !observers.isEmpty() || fetch != null || state.data().hasChanges();
+  }
+
+  /** When it may be removed; null while it is in use, and for never. */
+  @Nullable Duration collectAt() {
+    if (isInUse() || gcTime.compareTo(QueryCache.ENDLESS) >= 0) {
+      return null;
+    }
+    return idleSince.plus(gcTime);
+  }
+}

@@ -1,0 +1,178 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.EventLoop;
+import org.javanative.runtime.Handle;
+import org.javanative.runtime.TaskScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of a client, behind one lock.
+ *
+ * <p>Everything that changes runs in {@link #locked}. What concerns others (telling components,
+ * starting coroutines) is put aside with {@link #later} and runs on the same thread once the lock
+ * is free: no code of an app ever runs under it.
+ */
+final class QueryCache {
+  /** Times from here on never come; adding them to a time does not overflow. */
+  static final Duration ENDLESS = Duration.ofDays(365_000L * 100);
+
+  final EventLoop loop = Async.getLoop();
+  final TaskScope scope = TaskScope.supervising("queries");
+  final Network network;
+  private final int maxEntries;
+  private final Instant startedAt = Instant.now().minus(loop.time());
+  private final Object lock = new Object();
+
+  // Guarded by the lock
+  private final Map<Object, Query> queries = new LinkedHashMap<>(16, 0.75f, true);
+  private List<Runnable> deferred = new ArrayList<>();
+  private int depth;
+  private int observers;
+  private @Nullable Runnable endListening;
+
+  QueryCache(Network network, int maxEntries) {
+    this.network = network;
+    this.maxEntries = maxEntries;
+  }
+
+  Duration now() {
+    return loop.time();
+  }
+
+  /** A time of the loop by the calendar. */
+  @Nullable Instant instant(@Nullable Duration time) {
+    return time == null ? null : startedAt.plus(time);
+  }
+
+  <R extends @Nullable Object> R locked(Supplier<? extends R> change) {
+    R result;
+    List<Runnable> after = List.of();
+    synchronized (lock) {
+      depth++;
+      try {
+        result = change.get();
+      } finally {
+        depth--;
+        if (depth == 0 && !deferred.isEmpty()) {
+          after = deferred;
+          deferred = new ArrayList<>();
+        }
+      }
+    }
+    after.forEach(Runnable::run);
+    return result;
+  }
+
+  void locked(Runnable change) {
+    Object unused =
+        this.<@Nullable Object>locked(
+            () -> {
+              change.run();
+              return null;
+            });
+  }
+
+  /** Runs {@code action} once the lock is free. Under the lock. */
+  void later(Runnable action) {
+    deferred.add(action);
+  }
+
+  /** Runs {@code change} in a later turn, when a component may have taken another's place. */
+  void afterHandover(Runnable change) {
+    later(
+        () -> {
+          Handle unused = loop.callSoon(() -> locked(change));
+        });
+  }
+
+  // Under the lock
+
+  @Nullable Query find(Object key) {
+    return queries.get(key);
+  }
+
+  Query findOrAdd(Object key, Duration gcTime) {
+    Query query = queries.get(key);
+    if (query == null) {
+      query = new Query(this, key);
+      queries.put(key, query);
+    }
+    query.keepFor(gcTime);
+    return query;
+  }
+
+  List<Query> matching(QueryFilter filter) {
+    List<Query> all = all();
+    all.removeIf(query -> !filter.matches(query.key));
+    return all;
+  }
+
+  List<Query> all() {
+    return new ArrayList<>(queries.values());
+  }
+
+  void remove(Query query) {
+    boolean unused = queries.remove(query.key, query);
+  }
+
+  /** Removes what is out of time, and what is too much. */
+  void sweep() {
+    Duration now = now();
+    queries
+        .values()
+        .removeIf(
+            query -> {
+              Duration at = query.collectAt();
+              return at != null && at.compareTo(now) <= 0;
+            });
+    Iterator<Query> oldest = queries.values().iterator();
+    while (queries.size() > maxEntries && oldest.hasNext()) {
+      if (!oldest.next().isInUse()) {
+        oldest.remove();
+      }
+    }
+  }
+
+  /** Listens to focus and network while there are components. */
+  void observed() {
+    if (observers++ == 0) {
+      Runnable online = network.online().subscribe(() -> refetch(network.online().get(), false));
+      Runnable focus = network.focused().subscribe(() -> refetch(network.focused().get(), true));
+      endListening =
+          () -> {
+            online.run();
+            focus.run();
+          };
+    }
+  }
+
+  void unobserved() {
+    Runnable end = endListening;
+    if (--observers == 0 && end != null) {
+      end.run();
+      endListening = null;
+    }
+  }
+
+  private void refetch(boolean good, boolean focus) {
+    if (good) {
+      locked(
+          () -> {
+            for (Query query : all()) {
+              for (QueryObserver<?, ?> observer : List.copyOf(query.observers)) {
+                observer.surroundingsChanged(focus);
+              }
+            }
+          });
+    }
+  }
+}

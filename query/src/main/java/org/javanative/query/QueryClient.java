@@ -1,0 +1,295 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.Coroutine;
+import org.javanative.runtime.Handle;
+import org.javanative.runtime.LoopFuture;
+import org.javanative.ui.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cache of what servers have said, shared by all components below it.
+ *
+ * <p>Fetchers run as coroutines on the event loop that the client was made for, in a scope of the
+ * client's own: they end when nobody waits for them any more, and with the client. All methods may
+ * be called from any thread and do not block.
+ *
+ * <p>Each screen has a client by itself, which is closed with it. To configure one, or to share it
+ * between screens, make one and provide it: {@code QueryClient.CONTEXT.provide(client, ..)}.
+ */
+public final class QueryClient implements AutoCloseable {
+  /** The client of the components below; one of the screen's own where none is provided. */
+  public static final Context<QueryClient> CONTEXT =
+      Context.ofScreen("query client", QueryClient::create);
+
+  private final QueryCache cache;
+  private final Consumer<QueryOptions<?>> defaults;
+  private final Random random;
+
+  private QueryClient(QueryClientOptions options) {
+    this.cache = new QueryCache(new Network(options.online, options.focused), options.maxEntries);
+    this.defaults = options.queries;
+    this.random = options.random;
+  }
+
+  /** A client with the defaults. */
+  public static QueryClient create() {
+    return create(options -> {});
+  }
+
+  /** A client of one's own making. Close it when nothing uses it any more. */
+  public static QueryClient create(Consumer<QueryClientOptions> configure) {
+    QueryClientOptions options = new QueryClientOptions();
+    configure.accept(options);
+    return new QueryClient(options);
+  }
+
+  // Reading and writing
+
+  /** The data of the query with {@code key}, as components see it; null when there is none. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller knows its key
+  public <T> @Nullable T get(Object key) {
+    Object checked = Key.checked(key);
+    Query query = cache.locked(() -> cache.find(checked));
+    return query == null ? null : (T) query.state.data().visible();
+  }
+
+  /**
+   * Sets the data of a query, as if it had just been fetched. A fetch that is running was asked
+   * before, so it is cancelled, and whoever waits for it gets this value.
+   */
+  public <T> void set(Object key, T data) {
+    Object checked = Key.checked(key);
+    Objects.requireNonNull(data, "data");
+    Duration gcTime = options(options -> {}).gcTime;
+    cache.locked(
+        () -> {
+          cache.findOrAdd(checked, gcTime).set(data);
+          cache.sweep();
+        });
+  }
+
+  /**
+   * {@link #set} to what {@code change} makes of the present data; does nothing when there is none.
+   * {@code change} may be called several times, and must not have side effects.
+   */
+  @SuppressWarnings("unchecked") // the caller knows its key
+  public <T> void update(Object key, UnaryOperator<T> change) {
+    Object checked = Key.checked(key);
+    while (true) {
+      Query query = cache.locked(() -> cache.find(checked));
+      Object base = query == null ? null : query.state.data().base();
+      if (query == null || base == null) {
+        return;
+      }
+      Object next = Objects.requireNonNull(change.apply((T) base), "the changed data");
+      boolean done =
+          cache.locked(
+              () -> {
+                boolean unchanged = query.state.data().base() == base;
+                if (unchanged) {
+                  query.set(next);
+                }
+                return unchanged;
+              });
+      if (done) {
+        return;
+      }
+    }
+  }
+
+  /** {@link #invalidate(QueryFilter)} of the key, and of the lists that begin with it. */
+  public void invalidate(Object key) {
+    invalidate(QueryFilter.prefix(key));
+  }
+
+  /**
+   * Declares data out of date, and fetches what components show; the rest is fetched when it is
+   * next needed. A fetch that is running may have been answered before the change, so it is begun
+   * anew.
+   */
+  public void invalidate(QueryFilter filter) {
+    cache.locked(
+        () -> {
+          for (Query query : cache.matching(filter)) {
+            query.invalidate();
+            for (QueryObserver<?, ?> observer : List.copyOf(query.observers)) {
+              observer.invalidated();
+              if (query.isFetching()) {
+                break;
+              }
+            }
+          }
+        });
+  }
+
+  /** Ends running fetches; the queries are as they were before. */
+  public void cancel(QueryFilter filter) {
+    cache.locked(() -> cache.matching(filter).forEach(Query::cancel));
+  }
+
+  /** Removes queries that no component shows. */
+  public void remove(QueryFilter filter) {
+    cache.locked(
+        () -> {
+          for (Query query : cache.matching(filter)) {
+            if (query.observers.isEmpty()) {
+              query.cancel();
+              cache.remove(query);
+            }
+          }
+        });
+  }
+
+  // Fetching
+
+  /** {@link #fetch(Object, Coroutine, Consumer)} with the client's defaults. */
+  public <T> LoopFuture<T> fetch(Object key, Coroutine<? extends T> fetcher) {
+    return fetch(key, fetcher, options -> {});
+  }
+
+  /**
+   * The data of a query: what is there if it is fresh, else what is fetched, together with
+   * everybody else who waits for it. Cancelling the future ends the fetch unless others need it.
+   */
+  public <T> LoopFuture<T> fetch(
+      Object key, Coroutine<? extends T> fetcher, Consumer<QueryOptions<T>> configure) {
+    return load(key, fetcher, configure, false);
+  }
+
+  /** The data of a query: what is there, be it stale, else what is fetched. */
+  public <T> LoopFuture<T> ensure(Object key, Coroutine<? extends T> fetcher) {
+    return this.<T>load(key, fetcher, options -> {}, true);
+  }
+
+  /**
+   * Fetches ahead of a component that will need it. The future is done when that has ended, well or
+   * not; cancelling it ends the fetch unless others need it.
+   */
+  public <T> LoopFuture<@Nullable Void> prefetch(Object key, Coroutine<? extends T> fetcher) {
+    return settled(fetch(key, fetcher));
+  }
+
+  @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+  private <T> LoopFuture<T> load(
+      Object key,
+      Coroutine<? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure,
+      boolean evenStale) {
+    Object checked = Key.checked(key);
+    QueryOptions<T> options = options(configure);
+    LoopFuture<Object> fetched =
+        cache.locked(
+            () -> {
+              Query query = cache.findOrAdd(checked, options.gcTime);
+              QueryState state = query.state;
+              if (state.hasData()
+                  && (evenStale || !state.isStale(options.staleTime, cache.now()))) {
+                LoopFuture<Object> there = cache.loop.createFuture();
+                Async.resolveFuture(there, state.data().base());
+                return there;
+              }
+              return query.fetch(fetcher, retryer(options)).join();
+            });
+    return (LoopFuture<T>) (LoopFuture<?>) fetched;
+  }
+
+  /** A future that is done, well, however {@code inner} ends. */
+  private LoopFuture<@Nullable Void> settled(LoopFuture<?> inner) {
+    LoopFuture<@Nullable Void> end = cache.loop.createFuture();
+    Handle unused =
+        inner.onDone(
+            done -> {
+              observe(done);
+              Async.resolveFuture(end, null);
+            });
+    Handle unusedToo =
+        end.onDone(
+            done -> {
+              if (done.isCancelled()) {
+                boolean unusedResult = inner.cancel();
+              }
+            });
+    return end;
+  }
+
+  /** Looks at a failure, so that it is not reported as one that nobody has seen. */
+  static void observe(LoopFuture<?> done) {
+    if (!done.isCancelled()) {
+      try {
+        Throwable unused = done.exceptionNow();
+      } catch (IllegalStateException succeeded) {
+        return;
+      }
+    }
+  }
+
+  /** All queries, with their deadlines: for tools and tests. */
+  public List<QueryEntry> entries() {
+    return cache.locked(
+        () -> {
+          cache.sweep();
+          List<QueryEntry> entries = new ArrayList<>();
+          for (Query query : cache.all()) {
+            entries.add(entry(query));
+          }
+          return entries;
+        });
+  }
+
+  private QueryEntry entry(Query query) {
+    QueryState state = query.state;
+    Duration refetchAt = null;
+    for (QueryObserver<?, ?> observer : query.observers) {
+      Duration at = observer.intervalAt();
+      if (at != null && (refetchAt == null || at.compareTo(refetchAt) < 0)) {
+        refetchAt = at;
+      }
+    }
+    return new QueryEntry(
+        query.key,
+        state.data().base(),
+        state.error(),
+        query.observers.size(),
+        state.activity() == QueryState.Activity.FETCHING,
+        state.activity() == QueryState.Activity.PAUSED,
+        state.failures(),
+        state.invalidated(),
+        cache.instant(state.updatedAt()),
+        cache.instant(state.retryAt()),
+        cache.instant(refetchAt),
+        cache.instant(query.collectAt()));
+  }
+
+  /** Cancels everything that runs for this client, and refuses new work. Does not wait. */
+  @Override
+  public void close() {
+    cache.locked(() -> cache.all().forEach(Query::cancel));
+    cache.scope.close();
+  }
+
+  // For the hooks
+
+  QueryCache cache() {
+    return cache;
+  }
+
+  <T> QueryOptions<T> options(Consumer<QueryOptions<T>> configure) {
+    QueryOptions<T> options = new QueryOptions<>();
+    defaults.accept(options);
+    configure.accept(options);
+    return options;
+  }
+
+  Retryer retryer(QueryOptions<?> options) {
+    return new Retryer(
+        cache.network, options.networkMode, options.retry, options.retryDelay, random);
+  }
+}

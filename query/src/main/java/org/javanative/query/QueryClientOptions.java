@@ -1,0 +1,53 @@
+package org.javanative.query;
+
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.javanative.ui.Store;
+
+/** What a {@link QueryClient} is made of. Handed to {@link QueryClient#create}. */
+public final class QueryClientOptions {
+  Consumer<QueryOptions<?>> queries = options -> {};
+  int maxEntries = 1000;
+  Store<Boolean> online = Store.of(true);
+  Store<Boolean> focused = Store.of(true);
+  Random random = new Random();
+
+  QueryClientOptions() {}
+
+  /** Sets what holds for all queries, before their own options. */
+  public QueryClientOptions queries(Consumer<QueryOptions<?>> defaults) {
+    queries = Objects.requireNonNull(defaults, "defaults");
+    return this;
+  }
+
+  /**
+   * How many queries are kept; 1000 unless set. Beyond that, those that nothing uses are removed,
+   * the one that was used longest ago first. Those in use are never removed.
+   */
+  public QueryClientOptions maxEntries(int value) {
+    if (value < 1) {
+      throw new QueryException("maxEntries is " + value + ", but a cache keeps at least 1 query.");
+    }
+    maxEntries = value;
+    return this;
+  }
+
+  /** Says whether the device is online; it always is unless set. A platform sets its value. */
+  public QueryClientOptions online(Store<Boolean> value) {
+    online = Objects.requireNonNull(value, "online");
+    return this;
+  }
+
+  /** Says whether the app has the focus; it always has unless set. A platform sets its value. */
+  public QueryClientOptions focused(Store<Boolean> value) {
+    focused = Objects.requireNonNull(value, "focused");
+    return this;
+  }
+
+  /** Where the jitter of retries comes from; a test gives a seed. */
+  public QueryClientOptions random(Random value) {
+    random = Objects.requireNonNull(value, "random");
+    return this;
+  }
+}

@@ -1,0 +1,13 @@
+package org.javanative.query;
+
+/**
+ * A mistake in how queries or mutations are used. Its message says where, the likely cause, and the
+ * remedy.
+ */
+public final class QueryException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  QueryException(String message) {
+    super(message);
+  }
+}

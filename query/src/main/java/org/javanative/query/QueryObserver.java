@@ -1,0 +1,269 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import org.javanative.runtime.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One use of a query by one component: tells the component of changes, and decides when to fetch.
+ * Fields that are not final are guarded by the cache, unless they say otherwise.
+ *
+ * @param <T> the type of the data
+ * @param <R> the type of what the component selects of it
+ */
+final class QueryObserver<T, R> {
+  private final QueryClient client;
+  private final QueryCache cache;
+  private final Runnable refetch = this::refetch;
+  private @Nullable Query query;
+  private @Nullable QuerySpec<T> spec;
+  private @Nullable Object previous;
+  private @Nullable Handle interval;
+  private @Nullable Duration intervalAt;
+
+  /** Called after each change, without the lock. */
+  private volatile @Nullable Runnable listener;
+
+  /** The last selection. Readers on different threads may both make one, of equal value. */
+  private volatile @Nullable Selection<T, R> selection;
+
+  private record Selection<T, R>(
+      Object data, Function<? super T, ? extends R> select, @Nullable R selected) {}
+
+  QueryObserver(QueryClient client) {
+    this.client = client;
+    this.cache = client.cache();
+  }
+
+  // The component's life
+
+  Runnable subscribe(Runnable onChange) {
+    listener = onChange;
+    cache.locked(cache::observed);
+    return () -> {
+      listener = null;
+      cache.locked(
+          () -> {
+            cache.unobserved();
+            leave();
+          });
+    };
+  }
+
+  /** Takes up what the latest render wants. */
+  void use(QuerySpec<T> next) {
+    cache.locked(() -> follow(next));
+  }
+
+  private void follow(QuerySpec<T> next) {
+    QuerySpec<T> former = spec;
+    spec = next;
+    Query present = query;
+    if (present == null || !present.key.equals(next.key())) {
+      Object shown = present == null ? null : present.state.data().base();
+      leave();
+      if (shown != null) {
+        previous = shown;
+      }
+      Query joined = cache.findOrAdd(next.key(), next.options().gcTime);
+      query = joined;
+      joined.attach(this);
+      arrive(joined, next);
+      cache.sweep();
+    } else {
+      present.keepFor(next.options().gcTime);
+      if (former != null && !former.options().enabled && next.options().enabled) {
+        arrive(present, next);
+      }
+    }
+    if (former == null || interval == null || !sameInterval(former, next)) {
+      armInterval(next.options());
+    }
+  }
+
+  private static boolean sameInterval(QuerySpec<?> former, QuerySpec<?> next) {
+    return Objects.equals(former.options().refetchInterval, next.options().refetchInterval)
+        && former.options().enabled == next.options().enabled;
+  }
+
+  private void arrive(Query joined, QuerySpec<T> wanted) {
+    if (wantsFetch(joined.state, wanted.options())) {
+      QueryFetch unused = joined.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+    }
+  }
+
+  private boolean wantsFetch(QueryState state, QueryOptions<T> options) {
+    return options.enabled && (!state.hasData() || isDue(options.onMount, state, options));
+  }
+
+  private boolean isDue(RefetchOn when, QueryState state, QueryOptions<T> options) {
+    return when == RefetchOn.ALWAYS
+        || (when == RefetchOn.STALE && state.isStale(options.staleTime, cache.now()));
+  }
+
+  private void leave() {
+    Query present = query;
+    query = null;
+    disarm();
+    if (present != null) {
+      present.detach(this);
+    }
+  }
+
+  // Reasons to fetch
+
+  /** Fetches anew, unless the first data is on its way already. */
+  private void refetch() {
+    cache.locked(
+        () -> {
+          QuerySpec<T> wanted = spec;
+          Query present = query;
+          if (wanted != null && present != null) {
+            Retryer retryer = client.retryer(wanted.options());
+            QueryFetch unused =
+                present.state.hasData()
+                    ? present.refetch(wanted.fetcher(), retryer)
+                    : present.fetch(wanted.fetcher(), retryer);
+          }
+        });
+  }
+
+  /** Fetches what was invalidated, if this component fetches at all. */
+  void invalidated() {
+    QuerySpec<T> wanted = spec;
+    Query present = query;
+    if (wanted != null && present != null && wanted.options().enabled) {
+      QueryFetch unused = present.refetch(wanted.fetcher(), client.retryer(wanted.options()));
+    }
+  }
+
+  /** The app has got the focus, or the device is online. */
+  void surroundingsChanged(boolean focus) {
+    QuerySpec<T> wanted = spec;
+    Query present = query;
+    if (wanted == null || present == null || !wanted.options().enabled) {
+      return;
+    }
+    RefetchOn when = focus ? wanted.options().onFocus : wanted.options().onReconnect;
+    if (isDue(when, present.state, wanted.options())) {
+      QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+    }
+  }
+
+  private void armInterval(QueryOptions<T> options) {
+    disarm();
+    Duration period = options.refetchInterval;
+    if (period != null && options.enabled) {
+      intervalAt = cache.now().plus(period);
+      interval = cache.loop.callLater(period, () -> cache.locked(this::intervalPassed));
+    }
+  }
+
+  private void intervalPassed() {
+    QuerySpec<T> wanted = spec;
+    Query present = query;
+    if (wanted == null || present == null) {
+      return;
+    }
+    if (wanted.options().intervalInBackground || cache.network.focused().get()) {
+      QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+    }
+    armInterval(wanted.options());
+  }
+
+  private void disarm() {
+    Handle armed = interval;
+    if (armed != null) {
+      armed.cancel();
+    }
+    interval = null;
+    intervalAt = null;
+  }
+
+  @Nullable Duration intervalAt() {
+    return intervalAt;
+  }
+
+  // Telling
+
+  /** Not under the lock. */
+  void tell() {
+    Runnable present = listener;
+    if (present != null) {
+      present.run();
+    }
+  }
+
+  /** What the cache had when a render looked. */
+  private record Seen(QueryState state, boolean willFetch, @Nullable Object previous) {}
+
+  /** What the component sees now. From any thread, without the lock. */
+  QueryResult<R> read(QuerySpec<T> wanted, Function<? super T, ? extends R> select) {
+    Seen seen = cache.locked(() -> look(wanted));
+    QueryState state = seen.state;
+    QueryOptions<T> options = wanted.options();
+    boolean idle = state.activity() == QueryState.Activity.IDLE;
+    boolean online = cache.network.mayStart(options.networkMode);
+    boolean fetching =
+        state.activity() == QueryState.Activity.FETCHING || (idle && seen.willFetch && online);
+    boolean paused =
+        state.activity() == QueryState.Activity.PAUSED || (idle && seen.willFetch && !online);
+    Throwable error = seen.willFetch && !state.hasData() ? null : state.error();
+    R data = null;
+    boolean standsIn = false;
+    try {
+      Object found = state.data().visible();
+      if (found == null && error == null) {
+        found = standIn(options, seen.previous);
+        standsIn = found != null;
+      }
+      data = found == null ? null : selected(found, select);
+    } catch (RuntimeException failed) {
+      error = failed;
+    }
+    return new QueryResult<>(
+        data,
+        error,
+        fetching && !state.hasData() && !standsIn,
+        fetching,
+        paused,
+        state.isStale(options.staleTime, cache.now()),
+        standsIn,
+        cache.instant(state.updatedAt()),
+        refetch);
+  }
+
+  private Seen look(QuerySpec<T> wanted) {
+    Query present = query;
+    boolean attached = present != null && present.key.equals(wanted.key());
+    Query found = attached ? present : cache.find(wanted.key());
+    QueryState state = found == null ? QueryState.EMPTY : found.state;
+    Object shown = attached || present == null ? null : present.state.data().base();
+    return new Seen(
+        state, !attached && wantsFetch(state, wanted.options()), shown == null ? previous : shown);
+  }
+
+  private static @Nullable Object standIn(QueryOptions<?> options, @Nullable Object previous) {
+    if (options.keepPrevious && previous != null) {
+      return previous;
+    }
+    return options.placeholder == null ? null : options.placeholder.get();
+  }
+
+  /** The selection, the same instance as long as it is equal. */
+  @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+  private @Nullable R selected(Object data, Function<? super T, ? extends R> select) {
+    Selection<T, R> last = selection;
+    if (last != null && last.data == data && last.select == select) {
+      return last.selected;
+    }
+    R next = select.apply((T) data);
+    if (last != null && Objects.equals(last.selected, next)) {
+      next = last.selected;
+    }
+    selection = new Selection<>(data, select, next);
+    return next;
+  }
+}

@@ -1,0 +1,151 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a query behaves. Set in the function that is handed to {@link Queries#useQuery}, or for all
+ * queries of a client with {@link QueryClientOptions#queries}.
+ *
+ * @param <T> the type of what the fetcher returns
+ */
+public final class QueryOptions<T> {
+  /** A time that never comes, for {@link #staleTime} and {@link #gcTime}. */
+  public static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+  Duration staleTime = Duration.ZERO;
+  Duration gcTime = Duration.ofMinutes(5);
+  BiPredicate<Integer, Throwable> retry = (failures, error) -> failures <= 3;
+  Backoff retryDelay = Backoff.DEFAULT;
+  NetworkMode networkMode = NetworkMode.ONLINE;
+  boolean enabled = true;
+  @Nullable Supplier<? extends T> placeholder;
+  boolean keepPrevious;
+  @Nullable Duration refetchInterval;
+  boolean intervalInBackground;
+  RefetchOn onMount = RefetchOn.STALE;
+  RefetchOn onFocus = RefetchOn.STALE;
+  RefetchOn onReconnect = RefetchOn.STALE;
+  boolean ignoreBackground;
+
+  QueryOptions() {}
+
+  /** How long data counts as fresh after it was fetched. Zero unless set. */
+  public QueryOptions<T> staleTime(Duration value) {
+    staleTime = notNegative("staleTime", value);
+    return this;
+  }
+
+  /**
+   * How long a query is kept after the last component that shows it has gone. Five minutes unless
+   * set; the longest counts when several differ.
+   */
+  public QueryOptions<T> gcTime(Duration value) {
+    gcTime = notNegative("gcTime", value);
+    return this;
+  }
+
+  /** How often a failed fetch is tried again. Three times unless set. */
+  public QueryOptions<T> retry(int times) {
+    retry = (failures, error) -> failures <= times;
+    return this;
+  }
+
+  /**
+   * Whether a failed fetch is tried again: asked on the loop with the number of failures so far,
+   * from 1, and the last one.
+   */
+  public QueryOptions<T> retry(BiPredicate<Integer, Throwable> rule) {
+    retry = Objects.requireNonNull(rule, "rule");
+    return this;
+  }
+
+  /** How long to wait before trying again. {@link Backoff#DEFAULT} unless set. */
+  public QueryOptions<T> retryDelay(Backoff value) {
+    retryDelay = Objects.requireNonNull(value, "retryDelay");
+    return this;
+  }
+
+  /** What being offline means. {@link NetworkMode#ONLINE} unless set. */
+  public QueryOptions<T> networkMode(NetworkMode value) {
+    networkMode = Objects.requireNonNull(value, "networkMode");
+    return this;
+  }
+
+  /**
+   * Whether the query fetches by itself; true unless set. False for one that waits for another's
+   * data; {@link QueryResult#refetch} works all the same.
+   */
+  public QueryOptions<T> enabled(boolean value) {
+    enabled = value;
+    return this;
+  }
+
+  /** What to show while there is no data. It is never put into the cache. */
+  public QueryOptions<T> placeholder(T value) {
+    placeholder = () -> value;
+    return this;
+  }
+
+  /** While a new key has no data yet, goes on showing the data of the former key. */
+  public QueryOptions<T> keepPrevious() {
+    keepPrevious = true;
+    return this;
+  }
+
+  /** Fetches again each time that {@code period} has passed, while the app has the focus. */
+  public QueryOptions<T> refetchInterval(Duration period) {
+    if (period.isZero() || period.isNegative()) {
+      throw new QueryException(
+          "refetchInterval needs a period above zero, but got "
+              + period
+              + ". Leave it out to not refetch by time.");
+    }
+    refetchInterval = period;
+    return this;
+  }
+
+  /** {@link #refetchInterval}, also without the focus. */
+  public QueryOptions<T> refetchIntervalInBackground(Duration period) {
+    intervalInBackground = true;
+    return refetchInterval(period);
+  }
+
+  /** Whether a component that comes fetches data that is there. When stale, unless set. */
+  public QueryOptions<T> refetchOnMount(RefetchOn value) {
+    onMount = Objects.requireNonNull(value, "refetchOnMount");
+    return this;
+  }
+
+  /** Whether to fetch when the app gets the focus. When stale, unless set. */
+  public QueryOptions<T> refetchOnFocus(RefetchOn value) {
+    onFocus = Objects.requireNonNull(value, "refetchOnFocus");
+    return this;
+  }
+
+  /** Whether to fetch when the device comes online. When stale, unless set. */
+  public QueryOptions<T> refetchOnReconnect(RefetchOn value) {
+    onReconnect = Objects.requireNonNull(value, "refetchOnReconnect");
+    return this;
+  }
+
+  /**
+   * Renders the component when data, error or loading changes only, and not for fetches in the
+   * background that bring nothing new.
+   */
+  public QueryOptions<T> ignoreBackground() {
+    ignoreBackground = true;
+    return this;
+  }
+
+  private static Duration notNegative(String name, Duration value) {
+    if (value.isNegative()) {
+      throw new QueryException(
+          name + " is negative: " + value + ". Zero is the least, QueryOptions.FOREVER the most.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,41 @@
+package org.javanative.query;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a component knows of a query in one render.
+ *
+ * @param data the latest data, or what stands in for it; null when there is none
+ * @param error why the last fetch failed, after all retries; null when it did not. Data of an
+ *     earlier fetch stays beside it
+ * @param loading whether the first data is being fetched, so that there is nothing to show
+ * @param fetching whether a fetch is running, the first or one in the background
+ * @param paused whether a fetch waits for the network
+ * @param stale whether the data was out of date when this was made. Time alone renders nothing
+ * @param placeholder whether {@code data} only stands in, as a placeholder or for a former key
+ * @param updatedAt when the data came; null before
+ * @param refetch fetches now, also data that is fresh; for handlers. The same in each render, may
+ *     be called from any thread
+ * @param <T> the type of the data
+ */
+public record QueryResult<T>(
+    @Nullable T data,
+    @Nullable Throwable error,
+    boolean loading,
+    boolean fetching,
+    boolean paused,
+    boolean stale,
+    boolean placeholder,
+    @Nullable Instant updatedAt,
+    Runnable refetch) {
+
+  /** Whether this shows the same as {@code other}, apart from what goes on in the background. */
+  boolean showsSameAs(QueryResult<?> other) {
+    return Objects.equals(data, other.data)
+        && Objects.equals(error, other.error)
+        && loading == other.loading
+        && placeholder == other.placeholder;
+  }
+}
