@@ -51,8 +51,14 @@ final class Layers {
     return base;
   }
 
-  boolean hasChanges() {
-    return !changes.isEmpty();
+  /** Whether there is a change that the server has not agreed to. */
+  boolean hasOpenChanges() {
+    return changes.stream().anyMatch(change -> !change.isAgreed());
+  }
+
+  /** Whether the server had agreed to {@code change} when these layers were. */
+  boolean hasAgreed(Change change) {
+    return change.isAgreed() && changes.contains(change);
   }
 
   /** What to show. Calls the changes; not under a lock. */

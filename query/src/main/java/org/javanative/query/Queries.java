@@ -5,6 +5,8 @@ import static org.javanative.ui.Hooks.everyRender;
 import static org.javanative.ui.Hooks.useContext;
 import static org.javanative.ui.Hooks.useLayoutEffect;
 import static org.javanative.ui.Hooks.useMemo;
+import static org.javanative.ui.Hooks.useResource;
+import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Hooks.useSubscription;
 
 import java.time.Duration;
@@ -12,7 +14,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.javanative.runtime.Coroutine;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.ui.Deps;
+import org.javanative.ui.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +80,68 @@ public final class Queries {
   public static <T> QueryResult<T> useQuery(Coroutine<? extends T> fetcher, Deps deps) {
     Object key = useMemo(Key.Own::new, deps);
     return Queries.<T>useQuery(key, fetcher, options -> options.gcTime(Duration.ZERO));
+  }
+
+  /**
+   * The data of a query, for content that cannot go on without: the nearest {@link
+   * org.javanative.ui.Ui#suspense} shows its fallback until it is there, and a failure goes to the
+   * nearest {@link org.javanative.ui.Ui#errorBoundary}, whose reset fetches again.
+   */
+  public static <T> T useSuspenseQuery(Object key, Coroutine<? extends T> fetcher) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    QueryResult<T> result = Queries.<T>useQuery(key, fetcher, Queries::forSuspense);
+    T data = result.data();
+    if (data != null) {
+      return data;
+    }
+    QueryOptions<T> options = client.options(Queries::forSuspense);
+    try {
+      LoopFuture<@Nullable Void> awaited =
+          client.awaited(new QuerySpec<>(Key.checked(key), fetcher, options));
+      if (awaited != null) {
+        Object unused = useResource(Resource.of(awaited));
+      }
+    } catch (Throwable failed) {
+      throw Queries.<RuntimeException>sneak(failed);
+    }
+    return Objects.requireNonNull(client.<T>get(key));
+  }
+
+  /** What has just been loaded for a first render must not be fetched again when it mounts. */
+  private static void forSuspense(QueryOptions<?> options) {
+    Duration least = Duration.ofSeconds(1);
+    if (options.staleTime.compareTo(least) < 0) {
+      QueryOptions<?> unused = options.staleTime(least);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is erased: the point
+  private static <E extends Throwable> E sneak(Throwable error) throws E {
+    throw (E) error;
+  }
+
+  /** {@link #useMutation(Mutator, Consumer)} without options. */
+  public static <A, R> MutationResult<A, R> useMutation(Mutator<A, R> mutator) {
+    return Queries.<A, R>useMutation(mutator, options -> {});
+  }
+
+  /**
+   * A mutation: changes something on a server when it is called, and renders the component with the
+   * state of the latest call.
+   *
+   * @param mutator makes the change as a coroutine on the event loop; that of the latest render is
+   *     used
+   * @param configure sets options; called in each render
+   */
+  public static <A, R> MutationResult<A, R> useMutation(
+      Mutator<A, R> mutator, Consumer<MutationOptions<A, R>> configure) {
+    Objects.requireNonNull(mutator, "mutator");
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    MutationCalls<A, R> calls = useMemo(() -> new MutationCalls<A, R>(client), deps(client));
+    MutationOptions<A, R> options = new MutationOptions<>();
+    configure.accept(options);
+    useLayoutEffect(() -> calls.use(mutator, options), everyRender());
+    return new MutationResult<>(useStore(calls.state()), calls);
   }
 
   /** A result, equal to another that would look the same. */

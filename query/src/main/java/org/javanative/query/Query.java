@@ -28,7 +28,7 @@ final class Query {
   private Duration idleSince;
 
   /** An error that a suspended component has thrown to its boundary already. */
-  boolean errorTold;
+  private boolean errorTold;
 
   Query(QueryCache cache, Object key) {
     this.cache = cache;
@@ -72,7 +72,7 @@ final class Query {
 
   void succeeded(QueryFetch done, Object value) {
     if (end(done)) {
-      Layers layers = state.data().without(Layers.Change::isAgreed);
+      Layers layers = state.data().without(done.before.data()::hasAgreed);
       change(state.layered(layers).with(value, cache.now()).ended(null));
       done.resolve(value);
       cache.sweep();
@@ -119,6 +119,15 @@ final class Query {
     }
   }
 
+  /** Why the last fetch has failed, to who asks first. */
+  @Nullable Throwable takeError() {
+    if (errorTold || fetch != null) {
+      return null;
+    }
+    errorTold = true;
+    return state.error();
+  }
+
   // What is known
 
   /** Puts data there. A fetch that runs was asked before, so what it brings is dropped. */
@@ -128,7 +137,8 @@ final class Query {
       running.stop();
       boolean unused = end(running);
     }
-    change(state.with(value, cache.now()).ended(null));
+    Layers layers = state.data().without(Layers.Change::isAgreed);
+    change(state.layered(layers).with(value, cache.now()).ended(null));
     if (running != null) {
       running.resolve(value);
     }
@@ -191,7 +201,7 @@ final class Query {
   }
 
   boolean isInUse() {
-    return !observers.isEmpty() || fetch != null || state.data().hasChanges();
+    return !observers.isEmpty() || fetch != null || state.data().hasOpenChanges();
   }
 
   /** When it may be removed; null while it is in use, and for never. */

@@ -32,6 +32,7 @@ public final class QueryClient implements AutoCloseable {
   private final QueryCache cache;
   private final Consumer<QueryOptions<?>> defaults;
   private final Random random;
+  private final MutationScopes scopes = new MutationScopes();
 
   private QueryClient(QueryClientOptions options) {
     this.cache = new QueryCache(new Network(options.online, options.focused), options.maxEntries);
@@ -291,5 +292,37 @@ public final class QueryClient implements AutoCloseable {
   Retryer retryer(QueryOptions<?> options) {
     return new Retryer(
         cache.network, options.networkMode, options.retry, options.retryDelay, random);
+  }
+
+  Retryer retryer(MutationOptions<?, ?> options) {
+    return new Retryer(
+        cache.network, options.networkMode, options.retry, options.retryDelay, random);
+  }
+
+  MutationScopes scopes() {
+    return scopes;
+  }
+
+  /**
+   * What a component that cannot go on without data waits for; null when it is there.
+   *
+   * @throws Throwable why the fetch has failed, once; whoever asks again fetches again
+   */
+  @Nullable LoopFuture<@Nullable Void> awaited(QuerySpec<?> spec) throws Throwable {
+    QueryOptions<?> options = spec.options();
+    Throwable[] failure = new Throwable[1];
+    LoopFuture<Object> fetched =
+        cache.<@Nullable LoopFuture<Object>>locked(
+            () -> {
+              Query query = cache.findOrAdd(spec.key(), options.gcTime);
+              failure[0] = query.state.hasData() ? null : query.takeError();
+              return query.state.hasData() || failure[0] != null
+                  ? null
+                  : query.fetch(spec.fetcher(), retryer(options)).join();
+            });
+    if (failure[0] != null) {
+      throw failure[0];
+    }
+    return fetched == null ? null : settled(fetched);
   }
 }

@@ -1,0 +1,122 @@
+package org.javanative.query;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.javanative.runtime.Handle;
+import org.javanative.runtime.Task;
+import org.javanative.runtime.TaskScope;
+import org.javanative.ui.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of one mutation of one component. The state is that of the latest call. */
+final class MutationCalls<A, R> {
+  private static final MutationState<?> IDLE = new MutationState<>(null, null, false);
+
+  private final QueryClient client;
+  private final Store<MutationState<R>> state = Store.of(idle());
+  private final AtomicInteger latest = new AtomicInteger();
+  private volatile @Nullable Wanted<A, R> wanted;
+
+  private record Wanted<A, R>(Mutator<A, R> mutator, MutationOptions<A, R> options) {}
+
+  MutationCalls(QueryClient client) {
+    this.client = client;
+  }
+
+  @SuppressWarnings("unchecked") // it has no result of any type
+  private static <R> MutationState<R> idle() {
+    return (MutationState<R>) IDLE;
+  }
+
+  Store<MutationState<R>> state() {
+    return state;
+  }
+
+  /** Takes up what the latest render wants. */
+  void use(Mutator<A, R> mutator, MutationOptions<A, R> options) {
+    wanted = new Wanted<>(mutator, options);
+  }
+
+  void reset() {
+    int unused = latest.incrementAndGet();
+    state.set(idle());
+  }
+
+  Task<R> start(A arguments) {
+    Wanted<A, R> call = wanted;
+    if (call == null) {
+      throw new QueryException(
+          "mutate(..) was called before the component was on the screen. Call it in a handler or an"
+              + " effect, not in render().");
+    }
+    int number = latest.incrementAndGet();
+    state.set(new MutationState<>(null, null, true));
+    OptimisticChanges changes =
+        OptimisticChanges.show(client.cache(), call.options.optimistic, arguments);
+    AtomicReference<@Nullable Task<R>> started = new AtomicReference<>();
+    TaskScope scope = client.cache().scope;
+    TaskScope.HOST.runWith(
+        scope, () -> started.set(scope.runAsync(() -> run(call, number, arguments, changes))));
+    Task<R> task = started.get();
+    if (task == null) {
+      throw new IllegalStateException("the mutation was not started");
+    }
+    Handle unused =
+        task.onDone(
+            done -> {
+              if (done.isCancelled()) {
+                changes.takeBack(); // also when it never began
+                tell(number, idle());
+              }
+              QueryClient.observe(done);
+            });
+    return task;
+  }
+
+  private void tell(int number, MutationState<R> next) {
+    if (latest.get() == number) {
+      state.set(next);
+    }
+  }
+
+  private R run(Wanted<A, R> call, int number, A arguments, OptimisticChanges changes)
+      throws Exception {
+    MutationOptions<A, R> options = call.options;
+    R result;
+    try {
+      options.onMutate.handle(arguments);
+      result =
+          client
+              .scopes()
+              .<R>run(
+                  options.scope,
+                  () -> client.retryer(options).<R>run(() -> call.mutator.run(arguments), NOBODY));
+      changes.agree();
+      options.onSuccess.handle(result, arguments);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (Exception error) {
+      changes.takeBack();
+      tell(number, new MutationState<>(null, error, false));
+      options.onError.handle(error, arguments);
+      options.onSettled.handle(arguments);
+      throw error;
+    }
+    changes.confirm(client);
+    options.invalidated.forEach(client::invalidate);
+    tell(number, new MutationState<>(result, null, false));
+    options.onSettled.handle(arguments);
+    return result;
+  }
+
+  private static final Retryer.Progress NOBODY =
+      new Retryer.Progress() {
+        @Override
+        public void paused(boolean paused) {}
+
+        @Override
+        public void failed(int failures, @Nullable Duration delay) {}
+      };
+}

@@ -1,0 +1,121 @@
+package org.javanative.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.javanative.ui.AsyncHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mutation behaves. Set in the function that is handed to {@link Queries#useMutation}.
+ *
+ * <p>Handlers run in the coroutine of the mutation, on the event loop, and may wait. They run also
+ * when the component has gone meanwhile.
+ *
+ * @param <A> the type of the arguments
+ * @param <R> the type of the result
+ */
+public final class MutationOptions<A, R> {
+  /** A handler of the end of a mutation. */
+  @FunctionalInterface
+  public interface End<A, T> {
+    /**
+     * Handles it.
+     *
+     * @throws Exception whatever goes wrong; the mutation fails with it
+     */
+    void handle(T outcome, A arguments) throws Exception;
+  }
+
+  record Optimistic<A>(Object key, BiFunction<Object, A, Object> change) {}
+
+  AsyncHandler<? super A> onMutate = arguments -> {};
+  End<? super A, ? super R> onSuccess = (result, arguments) -> {};
+  End<? super A, ? super Throwable> onError = (error, arguments) -> {};
+  AsyncHandler<? super A> onSettled = arguments -> {};
+  BiPredicate<Integer, Throwable> retry = (failures, error) -> false;
+  Backoff retryDelay = Backoff.DEFAULT;
+  NetworkMode networkMode = NetworkMode.ONLINE;
+  @Nullable Object scope;
+  final List<Optimistic<A>> optimistic = new ArrayList<>(1);
+  final List<QueryFilter> invalidated = new ArrayList<>(1);
+
+  MutationOptions() {}
+
+  /** Runs before the mutator. */
+  public MutationOptions<A, R> onMutate(AsyncHandler<? super A> handler) {
+    onMutate = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /** Runs after the mutator has succeeded, before queries are invalidated. */
+  public MutationOptions<A, R> onSuccess(End<? super A, ? super R> handler) {
+    onSuccess = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /** Runs after the last failure, when optimistic changes have been taken back. */
+  public MutationOptions<A, R> onError(End<? super A, ? super Throwable> handler) {
+    onError = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /** Runs at the end, after success and failure. Not after cancellation. */
+  public MutationOptions<A, R> onSettled(AsyncHandler<? super A> handler) {
+    onSettled = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /** How often a failed mutation is tried again. Not at all unless set. */
+  public MutationOptions<A, R> retry(int times) {
+    retry = (failures, error) -> failures <= times;
+    return this;
+  }
+
+  /** How long to wait before trying again. {@link Backoff#DEFAULT} unless set. */
+  public MutationOptions<A, R> retryDelay(Backoff value) {
+    retryDelay = Objects.requireNonNull(value, "retryDelay");
+    return this;
+  }
+
+  /** What being offline means. {@link NetworkMode#ONLINE} unless set. */
+  public MutationOptions<A, R> networkMode(NetworkMode value) {
+    networkMode = Objects.requireNonNull(value, "networkMode");
+    return this;
+  }
+
+  /**
+   * Runs mutations of an equal scope, of whatever component, one after another in the order of
+   * their calls.
+   */
+  public MutationOptions<A, R> scope(Object value) {
+    scope = Objects.requireNonNull(value, "scope");
+    return this;
+  }
+
+  /**
+   * Shows a change of a query's data before the server has agreed. It is applied to whatever the
+   * server says meanwhile, until an answer comes that was asked for after the mutation succeeded.
+   * If the mutation fails or is cancelled, the change is left out, and nothing else.
+   *
+   * @param key the query; nothing happens while it has no data
+   * @param change makes the new data of the present one and the arguments. Called from any thread
+   *     and often; applied to data that has the change already, it must make no difference
+   */
+  @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+  public <T> MutationOptions<A, R> optimistic(
+      Object key, BiFunction<? super T, ? super A, ? extends T> change) {
+    Objects.requireNonNull(change, "change");
+    optimistic.add(
+        new Optimistic<>(Key.checked(key), (data, arguments) -> change.apply((T) data, arguments)));
+    return this;
+  }
+
+  /** Invalidates queries after success; those with optimistic changes are by themselves. */
+  public MutationOptions<A, R> invalidates(QueryFilter filter) {
+    invalidated.add(Objects.requireNonNull(filter, "filter"));
+    return this;
+  }
+}

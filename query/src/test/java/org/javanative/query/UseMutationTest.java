@@ -1,0 +1,253 @@
+package org.javanative.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.query.Queries.useQuery;
+import static org.javanative.query.Queries.useSuspenseQuery;
+import static org.javanative.runtime.Async.sleep;
+import static org.javanative.ui.Ui.button;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.errorBoundary;
+import static org.javanative.ui.Ui.suspense;
+import static org.javanative.ui.Ui.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.javanative.runtime.Task;
+import org.javanative.testing.By;
+import org.javanative.testing.Screen;
+import org.javanative.testing.TestHook;
+import org.javanative.testing.UiExtension;
+import org.javanative.ui.AccessibilityRole;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(UiExtension.class)
+class UseMutationTest {
+  private final List<String> log = new ArrayList<>();
+
+  private String send(String text) {
+    log.add("send " + text);
+    sleep(Duration.ofMillis(100));
+    if (text.startsWith("bad")) {
+      throw new IllegalStateException("refused " + text);
+    }
+    log.add("sent " + text);
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  private TestHook<MutationResult<String, String>> mutation(
+      Consumer<MutationOptions<String, String>> options) {
+    return Screen.renderHook(() -> Queries.<String, String>useMutation(this::send, options));
+  }
+
+  @Test
+  void aCallIsLoadingAndThenHasAResult() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> {});
+
+    Task<String> call = hook.current().mutate("a");
+    hook.screen().advanceBy(Duration.ofMillis(50));
+    assertThat(hook.current().loading()).isTrue();
+    hook.screen().settle();
+
+    assertThat(call.resultNow()).isEqualTo("A");
+    assertThat(hook.current().data()).isEqualTo("A");
+    assertThat(hook.current().loading()).isFalse();
+  }
+
+  @Test
+  void aFailureIsInTheStateAndADroppedTaskReportsNothing() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> {});
+
+    Task<String> unused = hook.current().mutate("bad");
+    hook.screen().settle();
+
+    assertThat(hook.current().error()).hasMessage("refused bad");
+  }
+
+  @Test
+  void handlersRunInOrder() {
+    TestHook<MutationResult<String, String>> hook =
+        mutation(
+            options ->
+                options
+                    .onMutate(text -> log.add("mutate " + text))
+                    .onSuccess((result, text) -> log.add("success " + result))
+                    .onError((error, text) -> log.add("error " + text))
+                    .onSettled(text -> log.add("settled " + text)));
+
+    Task<String> good = hook.current().mutate("a");
+    hook.screen().settle();
+    Task<String> bad = hook.current().mutate("bad");
+    hook.screen().settle();
+
+    assertThat(good.isDone() && bad.isDone()).isTrue();
+    assertThat(log)
+        .containsExactly(
+            "mutate a",
+            "send a",
+            "sent a",
+            "success A",
+            "settled a",
+            "mutate bad",
+            "send bad",
+            "error bad",
+            "settled bad");
+  }
+
+  @Test
+  void aCancelledCallLeavesNothing() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> {});
+    Task<String> call = hook.current().mutate("a");
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    boolean unused = call.cancel();
+    hook.screen().settle();
+
+    assertThat(hook.current().loading()).isFalse();
+    assertThat(hook.current().error()).isNull();
+    assertThat(log).containsExactly("send a");
+  }
+
+  @Test
+  void theLatestCallCounts() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> {});
+    Task<String> first = hook.current().mutate("bad");
+    Task<String> second = hook.current().mutate("b");
+
+    hook.screen().settle();
+
+    assertThat(first.isDone() && second.isDone()).isTrue();
+    assertThat(hook.current().data()).isEqualTo("B");
+    assertThat(hook.current().error()).isNull();
+  }
+
+  @Test
+  void mutationsOfAScopeRunOneAfterAnother() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> options.scope("mail"));
+    Task<String> first = hook.current().mutate("a");
+    Task<String> second = hook.current().mutate("b");
+
+    hook.screen().settle();
+
+    assertThat(first.isDone() && second.isDone()).isTrue();
+    assertThat(log).containsExactly("send a", "sent a", "send b", "sent b");
+  }
+
+  /** Each number is added once; how its being shown has changed must be what the server did. */
+  @Test
+  void optimisticChangesNeverFlickerAndAreTakenBackExactly() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      Set<Integer> onServer = new TreeSet<>();
+      Map<Integer, List<Boolean>> history = new HashMap<>();
+      try (TestHook<MutationResult<Integer, Integer>> hook =
+          Screen.renderHook(
+              () -> {
+                QueryResult<Set<Integer>> shown =
+                    useQuery(
+                        List.of("numbers"),
+                        () -> {
+                          sleep(Duration.ofMillis(random.nextInt(60)));
+                          Set<Integer> answer = new TreeSet<>(onServer);
+                          sleep(Duration.ofMillis(random.nextInt(60)));
+                          return answer;
+                        });
+                Set<Integer> visible = shown.data();
+                if (visible != null) {
+                  for (int number = 0; number < 20; number++) {
+                    List<Boolean> seen = history.computeIfAbsent(number, n -> new ArrayList<>());
+                    boolean now = visible.contains(number);
+                    if (seen.isEmpty() ? now : seen.get(seen.size() - 1) != now) {
+                      seen.add(now);
+                    }
+                  }
+                }
+                return Queries.<Integer, Integer>useMutation(
+                    number -> {
+                      sleep(Duration.ofMillis(random.nextInt(80)));
+                      if (number % 3 == 0) {
+                        throw new IllegalStateException("refused");
+                      }
+                      onServer.add(number);
+                      sleep(Duration.ofMillis(random.nextInt(80)));
+                      return number;
+                    },
+                    options ->
+                        options.<Set<Integer>>optimistic(
+                            List.of("numbers"),
+                            (numbers, number) -> {
+                              Set<Integer> more = new TreeSet<>(numbers);
+                              more.add(number);
+                              return more;
+                            }));
+              })) {
+        hook.screen().settle();
+        for (int number = 0; number < 20; number++) {
+          Task<Integer> unused = hook.current().mutate(number);
+          hook.screen().advanceBy(Duration.ofMillis(random.nextInt(90)));
+        }
+        hook.screen().settle();
+        for (int number = 0; number < 20; number++) {
+          assertThat(history.get(number))
+              .as("seed %s, number %s", seed, number)
+              .isEqualTo(number % 3 == 0 ? List.of(true, false) : List.of(true));
+        }
+      }
+    }
+  }
+
+  // Suspense
+
+  record Name(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      return text(useSuspenseQuery(List.of("name"), () -> server.load("Ada")));
+    }
+  }
+
+  record Page(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      return errorBoundary(
+              (error, reset) -> column(text("failed"), button("reset").onClick(reset)),
+              suspense(text("waiting"), new Name(server)))
+          .onError(error -> {});
+    }
+  }
+
+  @Test
+  void suspenseWaitsForTheFirstDataAndFetchesOnce() {
+    FakeServer server = new FakeServer();
+    Screen screen = Screen.render(new Page(server));
+    assertThat(screen.find(By.text("waiting"))).isPresent();
+
+    screen.settle();
+
+    assertThat(screen.find(By.text("Ada 1"))).isPresent();
+    assertThat(server.log).containsExactly("ask Ada");
+  }
+
+  @Test
+  void aFailureGoesToTheBoundaryAndItsResetFetchesAgain() {
+    FakeServer server = new FakeServer();
+    server.failures = 4;
+    Screen screen = Screen.render(new Page(server));
+    screen.settle();
+    assertThat(screen.find(By.text("failed"))).isPresent();
+
+    screen.get(By.role(AccessibilityRole.BUTTON, "reset")).press();
+    screen.settle();
+
+    assertThat(screen.find(By.text("Ada 1"))).isPresent();
+  }
+}
