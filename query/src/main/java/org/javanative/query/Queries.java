@@ -120,6 +120,43 @@ public final class Queries {
     throw (E) error;
   }
 
+  /**
+   * A query whose data is a list of pages that grows. Fetching it anew fetches all its pages, one
+   * after another.
+   *
+   * @param key a record or a list, of all that the pages depend on
+   * @param fetcher fetches one page
+   * @param paging how to go from page to page
+   * @param configure sets options; called in each render
+   */
+  public static <P, T> InfiniteResult<P, T> useInfiniteQuery(
+      Object key,
+      Paging.PageFetcher<P, T> fetcher,
+      Paging<P, T> paging,
+      Consumer<QueryOptions<Pages<P, T>>> configure) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    Object checked = Key.checked(key);
+    QueryResult<Pages<P, T>> result =
+        Queries.<Pages<P, T>>useQuery(
+            checked, () -> paging.reload(client.<Pages<P, T>>base(checked), fetcher), configure);
+    QueryOptions<Pages<P, T>> options = client.options(configure);
+    Pages<P, T> pages = result.data();
+    return new InfiniteResult<>(
+        result,
+        pages != null && paging.nextOf(pages) != null,
+        pages != null && paging.previousOf(pages) != null,
+        () ->
+            client.<Pages<P, T>>extend(
+                checked, () -> paging.withNext(present(client, checked), fetcher), options),
+        () ->
+            client.<Pages<P, T>>extend(
+                checked, () -> paging.withPrevious(present(client, checked), fetcher), options));
+  }
+
+  private static <P, T> Pages<P, T> present(QueryClient client, Object key) {
+    return Objects.requireNonNull(client.<Pages<P, T>>base(key));
+  }
+
   /** {@link #useMutation(Mutator, Consumer)} without options. */
   public static <A, R> MutationResult<A, R> useMutation(Mutator<A, R> mutator) {
     return Queries.<A, R>useMutation(mutator, options -> {});

@@ -299,6 +299,28 @@ public final class QueryClient implements AutoCloseable {
         cache.network, options.networkMode, options.retry, options.retryDelay, random);
   }
 
+  /** Fetches another page in place of what is running, if there is a page already. */
+  <D> void extend(Object key, Coroutine<D> fetcher, QueryOptions<D> options) {
+    cache.locked(
+        () -> {
+          Query query = cache.find(key);
+          if (query != null && query.state.hasData()) {
+            QueryFetch unused = query.refetch(fetcher, retryer(options));
+          }
+        });
+  }
+
+  /** What the server has said last; null when there is nothing. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller knows its key
+  <D> @Nullable D base(Object key) {
+    return (D)
+        cache.<@Nullable Object>locked(
+            () -> {
+              Query query = cache.find(key);
+              return query == null ? null : query.state.data().base();
+            });
+  }
+
   MutationScopes scopes() {
     return scopes;
   }
