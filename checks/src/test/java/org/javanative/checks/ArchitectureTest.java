@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final Module FETCH = new Module("fetch", RUNTIME);
   private static final Module TESTING = new Module("testing", RUNTIME, UI);
   private static final Module QUERY = new Module("query", RUNTIME, UI);
+  private static final Module STORAGE = new Module("storage", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
   private static final Module EXAMPLES = new Module("examples", RUNTIME, UI);
@@ -73,6 +74,7 @@ class ArchitectureTest {
     return Stream.of(RUNTIME, LAYOUT, CONFORMANCE, UI, FETCH, TESTING, WEB, CLI, EXAMPLES, CHECKS);
     return Stream.of(
         RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, QUERY, WEB, CLI, EXAMPLES, CHECKS);
+        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, STORAGE, WEB, CLI, EXAMPLES, CHECKS);
   }
 
   @ParameterizedTest

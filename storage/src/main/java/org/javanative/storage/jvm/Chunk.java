@@ -1,0 +1,78 @@
+package org.javanative.storage.jvm;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/**
+ * A piece of a value as bytes, with a checksum. UTF-8, or UTF-16 for what UTF-8 cannot say: halves
+ * of surrogate pairs, which a Java text may have, and which a cut between pieces may make.
+ */
+final class Chunk {
+  /** Characters in a piece. */
+  static final int LENGTH = 512 * 1024;
+
+  private final byte[] body;
+  private final boolean utf16;
+  private final long checksum;
+
+  private Chunk(byte[] body, boolean utf16, long checksum) {
+    this.body = body;
+    this.utf16 = utf16;
+    this.checksum = checksum;
+  }
+
+  /** The piece that begins at {@code from}. */
+  static Chunk of(String text, int from) {
+    CharBuffer piece = CharBuffer.wrap(text, from, Math.min(text.length(), from + LENGTH));
+    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+    ByteBuffer bytes = ByteBuffer.allocate(3 * piece.remaining());
+    CoderResult result = encoder.encode(piece.duplicate(), bytes, true);
+    if (!result.isError()) {
+      byte[] body = Arrays.copyOf(bytes.array(), bytes.position());
+      return new Chunk(body, false, checksumOf(body));
+    }
+    ByteBuffer characters = ByteBuffer.allocate(2 * piece.remaining());
+    characters.asCharBuffer().put(piece);
+    byte[] body = characters.array();
+    return new Chunk(body, true, checksumOf(body));
+  }
+
+  /** A piece as it was found in a store. */
+  static Chunk stored(byte[] body, boolean utf16, long checksum) {
+    return new Chunk(body, utf16, checksum);
+  }
+
+  private static long checksumOf(byte[] body) {
+    CRC32 crc = new CRC32();
+    crc.update(body);
+    return crc.getValue();
+  }
+
+  /** Whether the bytes are those that were stored. */
+  boolean isSound() {
+    return checksumOf(body) == checksum;
+  }
+
+  String text() {
+    return utf16
+        ? ByteBuffer.wrap(body).asCharBuffer().toString()
+        : new String(body, StandardCharsets.UTF_8);
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  boolean utf16() {
+    return utf16;
+  }
+
+  long checksum() {
+    return checksum;
+  }
+}

@@ -1,0 +1,90 @@
+package org.javanative.storage.jvm;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/** Connections to a store's file: in WAL, so that reads and a write run side by side. */
+final class SqliteConnections {
+  private static final int PAGE_SIZE = 4_096;
+  private static final int FORMAT = 1;
+  private static final String[] SCHEMA = {
+    "CREATE TABLE IF NOT EXISTS counter (version INTEGER NOT NULL)",
+    "INSERT INTO counter SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM counter)",
+    "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,"
+        + " version INTEGER NOT NULL, length INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS chunk (entry INTEGER NOT NULL, part INTEGER NOT NULL,"
+        + " utf16 INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL,"
+        + " PRIMARY KEY (entry, part))",
+    "PRAGMA user_version = " + FORMAT,
+  };
+
+  private SqliteConnections() {}
+
+  /** Opens the file, makes it if it is not there, and checks it. */
+  static Connection open(Path file, SqliteSettings settings, boolean thorough) throws SQLException {
+    Connection connection = connect(file, settings);
+    try (Statement statement = connection.createStatement()) {
+      prepare(statement, settings, thorough);
+      return connection;
+    } catch (SQLException | RuntimeException error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  private static void prepare(Statement statement, SqliteSettings settings, boolean thorough)
+      throws SQLException {
+    int format = number(statement, "PRAGMA user_version");
+    if (format > FORMAT) {
+      throw new SQLException(
+          "It was written by a newer version of the app, in format "
+              + format
+              + "; this one knows "
+              + FORMAT
+              + ". Update the app.");
+    }
+    if (thorough) {
+      check(statement);
+    }
+    statement.execute("PRAGMA journal_mode = WAL");
+    if (settings.maxBytes() > 0) {
+      statement.execute("PRAGMA max_page_count = " + settings.maxBytes() / PAGE_SIZE);
+    }
+    if (format < FORMAT) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (String step : SCHEMA) {
+        statement.execute(step);
+      }
+      statement.execute("COMMIT");
+    }
+  }
+
+  private static void check(Statement statement) throws SQLException {
+    try (ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
+      String verdict = result.next() ? result.getString(1) : "no answer";
+      if (!verdict.equals("ok")) {
+        throw new SQLException(verdict, "", 11);
+      }
+    }
+  }
+
+  private static int number(Statement statement, String query) throws SQLException {
+    try (ResultSet result = statement.executeQuery(query)) {
+      return result.next() ? result.getInt(1) : 0;
+    }
+  }
+
+  /** A further connection to a file that was opened. */
+  static Connection connect(Path file, SqliteSettings settings) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout((int) settings.patience().toMillis());
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setJournalSizeLimit(16 * 1024 * 1024);
+    config.setPageSize(PAGE_SIZE);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+}

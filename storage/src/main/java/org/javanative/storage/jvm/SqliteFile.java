@@ -1,0 +1,131 @@
+package org.javanative.storage.jvm;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
+import org.javanative.storage.StorageException;
+import org.javanative.storage.StorageException.Reason;
+
+/**
+ * The file of a store. One process at a time opens it, under a lock file, so that no two of them
+ * recover, set aside or make it at once.
+ */
+final class SqliteFile {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+  private static final long QUICKLY_CHECKED = 32L * 1024 * 1024;
+
+  /** File locks are the process's, so its threads need one of their own. */
+  private static final Object PROCESS_LOCK = new Object();
+
+  private final Path file;
+  private final SqliteSettings settings;
+
+  SqliteFile(Path file, SqliteSettings settings) {
+    this.file = file;
+    this.settings = settings;
+  }
+
+  Path path() {
+    return file;
+  }
+
+  /**
+   * Opens the file. One that is damaged is renamed, reported, and replaced by an empty one.
+   *
+   * @param suspect whether damage was met, so that all of it is checked, however large
+   */
+  Connection open(boolean suspect) {
+    synchronized (PROCESS_LOCK) {
+      makeFolder();
+      Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+      try (FileChannel channel =
+              FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = channel.lock()) {
+        return openLocked(suspect || Files.notExists(file) || isSmall());
+      } catch (IOException error) {
+        throw noAccess(lockFile, error);
+      }
+    }
+  }
+
+  private boolean isSmall() throws IOException {
+    return Files.size(file) <= QUICKLY_CHECKED;
+  }
+
+  private Connection openLocked(boolean thorough) throws IOException {
+    try {
+      return SqliteConnections.open(file, settings, thorough);
+    } catch (SQLException error) {
+      if (!SqliteFailures.isDamage(error)) {
+        throw SqliteFailures.of("open the store", file, error);
+      }
+      setAside(error);
+    }
+    try {
+      return SqliteConnections.open(file, settings, false);
+    } catch (SQLException error) {
+      throw SqliteFailures.of("open the store", file, error);
+    }
+  }
+
+  private void setAside(SQLException error) throws IOException {
+    String suffix = ".damaged-" + STAMP.format(Instant.now());
+    Path kept = file.resolveSibling(file.getFileName() + suffix);
+    for (String part : new String[] {"", "-wal", "-shm"}) {
+      Path present = file.resolveSibling(file.getFileName() + part);
+      if (Files.exists(present)) {
+        Files.move(present, file.resolveSibling(kept.getFileName() + part));
+      }
+    }
+    String message =
+        "The store "
+            + file
+            + " is damaged ("
+            + error.getMessage()
+            + "). It was kept as "
+            + kept
+            + ", and the app goes on with an empty store. Was the disk full of errors, or the file"
+            + " changed by another program? sqlite3's .recover may save what is in it.";
+    ErrorSink.current()
+        .report(ErrorReport.of(message, new StorageException(Reason.DAMAGED, message, error)));
+  }
+
+  private void makeFolder() {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder.toAbsolutePath());
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException error) {
+      throw noAccess(folder, error);
+    }
+  }
+
+  private static StorageException noAccess(Path path, IOException error) {
+    return new StorageException(
+        Reason.NO_ACCESS,
+        "Could not open the store: "
+            + path
+            + " cannot be made or written ("
+            + error
+            + "). Is the folder read-only, or another user's? Choose one with"
+            + " -Djavanative.storage.dir=... or JvmStorage.in(folder).",
+        error);
+  }
+}

@@ -1,0 +1,8 @@
+package org.javanative.storage;
+
+class MemoryStorageTest extends AsyncStorageContract {
+  @Override
+  protected StorageBackend backend() {
+    return MemoryStorage.create();
+  }
+}

@@ -1,0 +1,193 @@
+package org.javanative.storage.jvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.runtime.Async.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.TestLoop;
+import org.javanative.storage.AsyncStorage;
+import org.javanative.storage.AsyncStorageContract;
+import org.javanative.storage.StorageBackend;
+import org.javanative.storage.StorageException.Reason;
+import org.javanative.storage.StoreName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStorageTest extends AsyncStorageContract {
+  @TempDir private Path folder;
+
+  @Override
+  protected StorageBackend backend() {
+    return JvmStorage.in(folder).open(new StoreName("contract"));
+  }
+
+  private AsyncStorage open(String name, SqliteSettings settings) {
+    return AsyncStorage.on(new JvmStorage(folder, settings).open(new StoreName(name)));
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name).resolve("storage.db");
+  }
+
+  @Test
+  void valuesSurviveARestartAndStoresAreApart() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage first = open("one", SqliteSettings.DEFAULT);
+            await(first.set("a", "1"));
+            await(first.close());
+            AsyncStorage again = open("one", SqliteSettings.DEFAULT);
+            AsyncStorage other = open("two", SqliteSettings.DEFAULT);
+            await(other.clear());
+            assertThat(await(again.get("a"))).isEqualTo("1");
+            assertThat(await(other.get("a"))).isNull();
+            await(again.close());
+            await(other.close());
+          });
+    }
+  }
+
+  @Test
+  void aDamagedFileIsKeptAsideAndReported() throws Exception {
+    Files.createDirectories(file("broken").getParent());
+    byte[] noise =
+        "This is no database, whatever it is. ".repeat(300).getBytes(StandardCharsets.UTF_8);
+    Files.write(file("broken"), noise);
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("broken", SqliteSettings.DEFAULT);
+            assertThat(await(storage.keys())).isEmpty();
+            await(storage.set("a", "1"));
+            await(storage.close());
+          });
+      List<ErrorReport> reports = loop.takeErrors();
+      assertThat(reports).hasSize(1);
+      assertThat(reports.get(0).message())
+          .contains("is damaged", "It was kept as", "storage.db.damaged-", ".recover");
+    }
+    try (Stream<Path> files = Files.list(file("broken").getParent())) {
+      Path kept =
+          files.filter(each -> each.toString().contains("damaged-")).findFirst().orElseThrow();
+      assertThat(kept).hasBinaryContent(noise);
+    }
+  }
+
+  @Test
+  void aDamagedValueFailsAloneAndIsHealedBySettingIt() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("flipped", SqliteSettings.DEFAULT);
+            await(storage.set("a", "1"));
+            await(storage.set("b", "2"));
+            try (Connection other =
+                    SqliteConnections.connect(file("flipped"), SqliteSettings.DEFAULT);
+                Statement statement = other.createStatement()) {
+              statement.execute("UPDATE chunk SET body = x'33' WHERE entry = 1");
+            }
+            assertThatThrownBy(() -> await(storage.get("a")))
+                .hasMessageContaining("The value of key \"a\" is damaged")
+                .extracting("reason")
+                .isEqualTo(Reason.DAMAGED);
+            assertThat(await(storage.get("b"))).isEqualTo("2");
+            await(storage.set("a", "3"));
+            assertThat(await(storage.get("a"))).isEqualTo("3");
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aFullDiskFailsClearlyAndHarmsNothing() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage =
+                open("full", new SqliteSettings(Duration.ofSeconds(1), 200 * 1024));
+            await(storage.set("a", "1"));
+            assertThatThrownBy(() -> await(storage.set("big", "x".repeat(500_000))))
+                .hasMessageContaining("Could not write")
+                .hasMessageContaining("the disk, or the user's quota, is full")
+                .hasMessageContaining("Free some space")
+                .extracting("reason")
+                .isEqualTo(Reason.FULL);
+            assertThat(await(storage.keys())).containsExactly("a");
+            await(storage.set("a", "2"));
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aFileThatAnotherHoldsFailsAfterAWhile() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            SqliteSettings impatient = new SqliteSettings(Duration.ofMillis(50), 0);
+            AsyncStorage storage = open("held", impatient);
+            await(storage.set("a", "1"));
+            try (Connection other = SqliteConnections.connect(file("held"), impatient);
+                Statement statement = other.createStatement()) {
+              statement.execute("BEGIN IMMEDIATE");
+              assertThatThrownBy(() -> await(storage.set("a", "2")))
+                  .hasMessageContaining("another process holds the store")
+                  .hasMessageContaining("try again")
+                  .extracting("reason")
+                  .isEqualTo(Reason.LOCKED);
+              assertThat(await(storage.get("a"))).isEqualTo("1");
+              statement.execute("ROLLBACK");
+            }
+            await(storage.set("a", "3"));
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNamed() throws Exception {
+    Files.writeString(folder.resolve("file"), "in the way");
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage =
+                AsyncStorage.on(JvmStorage.in(folder.resolve("file")).open(new StoreName("app")));
+            assertThatThrownBy(() -> await(storage.get("a")))
+                .hasMessageContaining("cannot be made or written")
+                .hasMessageContaining("javanative.storage.dir");
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aFileOfANewerVersionIsLeftAlone() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("newer", SqliteSettings.DEFAULT);
+            await(storage.set("a", "1"));
+            await(storage.close());
+            try (Connection other =
+                    SqliteConnections.connect(file("newer"), SqliteSettings.DEFAULT);
+                Statement statement = other.createStatement()) {
+              statement.execute("PRAGMA user_version = 99");
+            }
+            AsyncStorage again = open("newer", SqliteSettings.DEFAULT);
+            assertThatThrownBy(() -> await(again.get("a")))
+                .hasMessageContaining("newer version of the app");
+            await(again.close());
+          });
+    }
+  }
+}
