@@ -1,0 +1,260 @@
+package org.javanative.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.runtime.Async.await;
+import static org.javanative.storage.StorageHooks.usePersistedState;
+import static org.javanative.ui.Ui.nothing;
+
+import com.google.gson.reflect.TypeToken;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.TestLoop;
+import org.javanative.storage.StorageException.Reason;
+import org.javanative.testing.Screen;
+import org.javanative.testing.UiExtension;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(UiExtension.class)
+class PersistedStateTest {
+  private static final Duration SLOW = Duration.ofMillis(100);
+
+  private final MemoryStorage backend = MemoryStorage.create();
+  private final AtomicReference<PersistedState<Integer>> count = new AtomicReference<>();
+
+  private record Counter(String key, AtomicReference<PersistedState<Integer>> handle)
+      implements Component {
+    @Override
+    public Element render() {
+      handle.set(usePersistedState(key, 0));
+      return nothing();
+    }
+  }
+
+  private Element app(String key) {
+    return AsyncStorage.CONTEXT.provide(AsyncStorage.on(backend), new Counter(key, count));
+  }
+
+  private Screen show() {
+    return Screen.render(app("count"));
+  }
+
+  private void stored(TestLoop loop, String text) throws Exception {
+    AsyncStorage storage = AsyncStorage.on(backend);
+    loop.run(() -> await(storage.set("count", text)));
+  }
+
+  @Test
+  void theInitialValueIsShownUntilTheStoredOneIsThere(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      assertThat(count.get().get()).isZero();
+      assertThat(count.get().isLoaded()).isFalse();
+
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(7);
+      assertThat(count.get().isLoaded()).isTrue();
+    }
+    assertThat(backend.writes()).as("nothing was set, so nothing is written").hasSize(1);
+  }
+
+  @Test
+  void aValueThatIsSetBeforeTheLoadWins(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().set(0);
+
+      screen.settle();
+
+      assertThat(count.get().get()).isZero();
+      assertThat(backend.contents()).containsEntry("count", "0");
+    }
+  }
+
+  @Test
+  void manySettersBeforeACommitAreOneWrite() {
+    try (Screen screen = show()) {
+      screen.settle();
+      for (int i = 1; i <= 10; i++) {
+        count.get().update(n -> n + 1);
+      }
+      screen.settle();
+    }
+    assertThat(backend.contents()).isEqualTo(Map.of("count", "10"));
+  }
+
+  @Test
+  void whatIsSetDuringAWriteIsWrittenAfterItOnce() {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.latency(SLOW);
+      for (int i = 1; i <= 5; i++) {
+        count.get().set(i);
+        screen.advanceBy(Duration.ofMillis(1));
+      }
+      screen.settle();
+    }
+    assertThat(backend.writes()).hasSize(2);
+    assertThat(backend.contents()).isEqualTo(Map.of("count", "5"));
+  }
+
+  @Test
+  void whatIsLeftIsWrittenWhenTheScreenCloses() {
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      screen.settle();
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMillis(1));
+      count.get().set(2);
+    }
+    assertThat(backend.contents()).isEqualTo(Map.of("count", "2"));
+  }
+
+  @Test
+  void theValueSurvivesARestart() {
+    try (Screen screen = show()) {
+      count.get().set(42);
+      screen.settle();
+    }
+    try (Screen screen = show()) {
+      screen.settle();
+      assertThat(count.get().get()).isEqualTo(42);
+    }
+  }
+
+  @Test
+  void aLoadThatFailsIsReportedAndTheValueStaysUsable() {
+    backend.failNext(new StorageException(Reason.LOCKED, "held"));
+    try (Screen screen = show()) {
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("held");
+      assertThat(count.get().isLoaded()).isTrue();
+
+      count.get().set(3);
+      screen.settle();
+      assertThat(backend.contents()).containsEntry("count", "3");
+    }
+  }
+
+  @Test
+  void aSaveThatFailsIsReportedAndTheNextOneIsTried() {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.failNext(new StorageException(Reason.FULL, "full"));
+      count.get().set(1);
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("full");
+      assertThat(count.get().get()).isEqualTo(1);
+
+      count.get().set(2);
+      screen.settle();
+      assertThat(backend.contents()).containsEntry("count", "2");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsReportedAndKeptUntilTheNextSetter(TestLoop loop) throws Exception {
+    stored(loop, "\"many\"");
+    try (Screen screen = show()) {
+      screen.settle();
+      assertThat(reports(screen)).singleElement().asString().contains("is not JSON of type");
+      assertThat(count.get().get()).isZero();
+      assertThat(backend.contents()).containsEntry("count", "\"many\"");
+    }
+  }
+
+  private static List<String> reports(Screen screen) {
+    return screen.takeErrors().stream().map(ErrorReport::error).map(Throwable::getMessage).toList();
+  }
+
+  @Test
+  void withoutAStorageTheErrorSaysHowToProvideOne() {
+    try (Screen screen = Screen.render(new Counter("count", count))) {
+      assertThat(reports(screen))
+          .singleElement()
+          .asString()
+          .contains("usePersistedState(\"count\") finds no storage")
+          .contains("AsyncStorage.CONTEXT.provide(");
+    }
+  }
+
+  @Test
+  void anotherKeyNeedsAnotherComponent() {
+    try (Screen screen = show()) {
+      screen.rerender(app("other"));
+      assertThat(reports(screen)).singleElement().asString().contains(".key(..)");
+    }
+  }
+
+  @Test
+  void aListNeedsItsType() {
+    Component guessing =
+        () -> {
+          usePersistedState("todos", List.<String>of());
+          return nothing();
+        };
+    AsyncStorage storage = AsyncStorage.on(backend);
+    try (Screen screen = Screen.render(AsyncStorage.CONTEXT.provide(storage, guessing))) {
+      assertThat(reports(screen)).singleElement().asString().contains("new TypeToken<List<Todo>>");
+    }
+    AtomicReference<PersistedState<List<String>>> todos = new AtomicReference<>();
+    Component typed =
+        () -> {
+          todos.set(
+              usePersistedState("todos", List.of(), new TypeToken<List<String>>() {}.getType()));
+          return nothing();
+        };
+    try (Screen screen = Screen.render(AsyncStorage.CONTEXT.provide(storage, typed))) {
+      todos.get().set(List.of("a"));
+      screen.settle();
+    }
+    assertThat(backend.contents()).containsEntry("todos", "[\"a\"]");
+  }
+
+  /**
+   * Random setters, latencies, pauses, renders and restarts: what is shown and stored at the end is
+   * what was set last.
+   */
+  @Test
+  void whateverTheOrderTheLastValueSetIsTheOneThatIsKept() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      MemoryStorage fresh = MemoryStorage.create();
+      AsyncStorage storage = AsyncStorage.on(fresh);
+      int expected = 0;
+      List<Integer> log = new ArrayList<>();
+      for (int run = 0; run < 3; run++) {
+        fresh.latency(Duration.ofMillis(random.nextInt(4) * 10L));
+        try (Screen screen =
+            Screen.render(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)))) {
+          for (int step = random.nextInt(6); step > 0; step--) {
+            if (random.nextBoolean()) {
+              expected = random.nextInt(5);
+              log.add(expected);
+              count.get().set(expected);
+            } else {
+              screen.advanceBy(Duration.ofMillis(random.nextInt(25)));
+            }
+          }
+          if (random.nextBoolean()) {
+            screen.settle();
+            assertThat(count.get().get()).as("seed " + seed + " " + log).isEqualTo(expected);
+          }
+        }
+      }
+      assertThat(fresh.contents().getOrDefault("count", "0"))
+          .as("seed " + seed + " " + log)
+          .isEqualTo("" + expected);
+    }
+  }
+}
