@@ -71,10 +71,19 @@ class ArchitectureTest {
   }
 
   private static Stream<Module> modules() {
-    return Stream.of(RUNTIME, LAYOUT, CONFORMANCE, UI, FETCH, TESTING, WEB, CLI, EXAMPLES, CHECKS);
     return Stream.of(
-        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, QUERY, WEB, CLI, EXAMPLES, CHECKS);
-        RUNTIME, LAYOUT, CONFORMANCE, UI, TESTING, STORAGE, WEB, CLI, EXAMPLES, CHECKS);
+        RUNTIME,
+        LAYOUT,
+        CONFORMANCE,
+        UI,
+        FETCH,
+        TESTING,
+        QUERY,
+        STORAGE,
+        WEB,
+        CLI,
+        EXAMPLES,
+        CHECKS);
   }
 
   @ParameterizedTest
