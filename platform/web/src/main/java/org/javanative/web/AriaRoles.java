@@ -1,6 +1,7 @@
 package org.javanative.web;
 
 import org.javanative.ui.AccessibilityRole;
+import org.jspecify.annotations.Nullable;
 
 /** How roles are called in HTML. */
 final class AriaRoles {
@@ -17,5 +18,10 @@ final class AriaRoles {
       case TAB_LIST -> "tablist";
       default -> PropJson.text(role);
     };
+  }
+
+  /** Whether ARIA knows of views with that role that they are selected; others are current. */
+  static boolean isSelectable(@Nullable Object role) {
+    return role == AccessibilityRole.TAB;
   }
 }

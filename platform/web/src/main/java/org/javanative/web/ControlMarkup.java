@@ -101,6 +101,7 @@ final class ControlMarkup {
     Markup content = new Markup("div", "jn-view jn-scroll-content");
     Markup scroll =
         new Markup("div", "jn-scroll")
+            .set("tabindex", "0")
             .addClass("jn-horizontal", view.get(Prop.HORIZONTAL, false))
             .addClass("jn-paging", view.get(Prop.PAGING, false))
             .addClass("jn-firm", !view.get(Prop.BOUNCES, true))

@@ -91,9 +91,15 @@ record ViewMarkup(Markup view, Markup slot) {
     control.set("aria-description", view.props.get(Prop.ACCESSIBILITY_HINT));
     if (view.props.get(Prop.ACCESSIBILITY_ROLE) instanceof AccessibilityRole role) {
       control.set("role", AriaRoles.of(role));
+      control.set("aria-level", role == AccessibilityRole.HEADING ? "2" : null);
     }
     if (view.props.get(Prop.ACCESSIBILITY_STATE) instanceof AccessibilityState state) {
-      control.set("aria-disabled", state.disabled()).set("aria-selected", state.selected());
+      control.set("aria-disabled", state.disabled());
+      control.set(
+          AriaRoles.isSelectable(view.props.get(Prop.ACCESSIBILITY_ROLE))
+              ? "aria-selected"
+              : "aria-current",
+          state.selected());
       control.set("aria-checked", state.checked() == null ? null : PropJson.text(state.checked()));
       control.set("aria-busy", state.busy()).set("aria-expanded", state.expanded());
     }

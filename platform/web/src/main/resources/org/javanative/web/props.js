@@ -15,6 +15,8 @@ const ROLES = {
   'radio-group': 'radiogroup',
   'tab-list': 'tablist',
 };
+/** The roles of which ARIA knows that they are selected; others are current. */
+const SELECTABLE = new Set(['tab']);
 const INPUT_MODES = {'number': 'numeric', 'decimal': 'decimal', 'phone': 'tel', 'email': 'email', 'url': 'url', 'search': 'search'};
 const DATE_TYPES = {'date': 'date', 'time': 'time', 'date-time': 'datetime-local'};
 const PICTURE = /^(https?:\/\/|data:image\/)/i;
@@ -40,12 +42,16 @@ export const setters = {
   accessibilityRole: (view, role) => {
     view.jnRole = role;
     attribute(controlOf(view), 'role', role === undefined ? undefined : ROLES[role] ?? role);
+    attribute(controlOf(view), 'aria-level', role === 'heading' ? '2' : undefined);
+    select(view);
     if (view.classList.contains('jn-pressable')) reachable(view);
   },
   accessibilityState: (view, state) => {
-    for (const name of ['disabled', 'selected', 'checked', 'busy', 'expanded']) {
+    for (const name of ['disabled', 'checked', 'busy', 'expanded']) {
       attribute(controlOf(view), `aria-${name}`, state?.[name]);
     }
+    view.jnSelected = state?.selected;
+    select(view);
   },
   liveRegion: (view, region) => attribute(view, 'aria-live', region),
   hitSlop: (view, slop) => {
@@ -220,6 +226,13 @@ export const setters = {
     view.src = HTML_FRAME;
   },
 };
+
+/** Says that a view is selected, in the words that its role has for it. */
+function select(view) {
+  const selectable = SELECTABLE.has(view.jnRole);
+  attribute(controlOf(view), 'aria-selected', selectable ? view.jnSelected : undefined);
+  attribute(controlOf(view), 'aria-current', selectable ? undefined : view.jnSelected);
+}
 
 function attribute(element, name, value) {
   if (value === undefined) element.removeAttribute(name);

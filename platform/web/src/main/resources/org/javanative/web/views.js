@@ -28,6 +28,7 @@ export const make = {
   'view': from => element('div', 'jn-view', from),
   'scroll-view': from => {
     const view = element('div', 'jn-scroll', from);
+    view.tabIndex = 0;
     view.jnSlot = part(view, 0, 'div', 'jn-view jn-scroll-content');
     return view;
   },

@@ -229,7 +229,7 @@ class GalleryBrowserTest {
     Locator card = named(AriaRole.BUTTON, "Card");
     assertThat(card).hasAttribute("aria-description", "Opens the card");
     assertThat(card).hasAttribute("aria-expanded", "false");
-    assertThat(card).hasAttribute("aria-selected", "true");
+    assertThat(card).hasAttribute("aria-current", "true");
     card.click();
     awaitLog("pressed");
     assertThat(app.log()).containsSubsequence("in", "out", "pressed");
