@@ -51,6 +51,12 @@ final class MutationCalls<A, R> {
           "mutate(..) was called before the component was on the screen. Call it in a handler or an"
               + " effect, not in render().");
     }
+    if (client.cache().scope.isClosed()) {
+      throw new QueryException(
+          "mutate(..) was called after its QueryClient was closed, and has nowhere to run. The"
+              + " client of a screen closes with the screen; for what goes on after it, provide a"
+              + " client that you close yourself.");
+    }
     int number = latest.incrementAndGet();
     state.set(new MutationState<>(null, null, true));
     OptimisticChanges changes =
@@ -67,6 +73,7 @@ final class MutationCalls<A, R> {
         task.onDone(
             done -> {
               if (done.isCancelled()) {
+                changes.confirm(client); // the server may have heard of it
                 changes.takeBack(); // also when it never began
                 tell(number, idle());
               }
@@ -97,8 +104,8 @@ final class MutationCalls<A, R> {
       options.onSuccess.handle(result, arguments);
     } catch (CancellationException cancelled) {
       throw cancelled;
-    } catch (Exception error) {
-      changes.takeBack();
+    } catch (Throwable error) {
+      changes.takeBackUnlessAgreed(client);
       tell(number, new MutationState<>(null, error, false));
       options.onError.handle(error, arguments);
       options.onSettled.handle(arguments);

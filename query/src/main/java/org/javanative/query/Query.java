@@ -145,8 +145,21 @@ final class Query {
     touch();
   }
 
+  /**
+   * Declares the data out of date. A fetch that runs may have been answered before: it restarts.
+   */
   void invalidate() {
     change(state.outdated());
+    QueryFetch running = fetch;
+    if (running != null) {
+      QueryFetch unused = refetch(running.fetcher, running.retryer);
+      return;
+    }
+    for (QueryObserver<?, ?> observer : observers) {
+      if (observer.fetchInvalidated()) {
+        return;
+      }
+    }
   }
 
   /** Replaces the layers of optimistic changes. */

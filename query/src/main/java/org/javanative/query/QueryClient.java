@@ -117,18 +117,7 @@ public final class QueryClient implements AutoCloseable {
    * anew.
    */
   public void invalidate(QueryFilter filter) {
-    cache.locked(
-        () -> {
-          for (Query query : cache.matching(filter)) {
-            query.invalidate();
-            for (QueryObserver<?, ?> observer : List.copyOf(query.observers)) {
-              observer.invalidated();
-              if (query.isFetching()) {
-                break;
-              }
-            }
-          }
-        });
+    cache.locked(() -> cache.matching(filter).forEach(Query::invalidate));
   }
 
   /** Ends running fetches; the queries are as they were before. */

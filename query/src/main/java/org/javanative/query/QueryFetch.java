@@ -21,8 +21,8 @@ final class QueryFetch implements Retryer.Progress {
   final List<LoopFuture<Object>> waiters = new ArrayList<>(1);
   private final QueryCache cache;
   private final Query query;
-  private final Coroutine<?> fetcher;
-  private final Retryer retryer;
+  final Coroutine<?> fetcher;
+  final Retryer retryer;
   private @Nullable Task<?> task;
   private boolean stopped;
 
@@ -40,6 +40,7 @@ final class QueryFetch implements Retryer.Progress {
         cache.scope,
         () -> {
           if (cache.scope.isClosed()) {
+            cache.locked(() -> query.cancelled(this));
             return;
           }
           Task<?> started = cache.scope.runAsync(this::run).named("query " + query.key);

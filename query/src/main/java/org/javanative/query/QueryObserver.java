@@ -130,13 +130,15 @@ final class QueryObserver<T, R> {
         });
   }
 
-  /** Fetches what was invalidated, if this component fetches at all. */
-  void invalidated() {
+  /** Fetches what was invalidated; false when this component does not fetch by itself. */
+  boolean fetchInvalidated() {
     QuerySpec<T> wanted = spec;
     Query present = query;
-    if (wanted != null && present != null && wanted.options().enabled) {
-      QueryFetch unused = present.refetch(wanted.fetcher(), client.retryer(wanted.options()));
+    if (wanted == null || present == null || !wanted.options().enabled) {
+      return false;
     }
+    QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+    return true;
   }
 
   /** The app has got the focus, or the device is online. */
@@ -155,7 +157,7 @@ final class QueryObserver<T, R> {
   private void armInterval(QueryOptions<T> options) {
     disarm();
     Duration period = options.refetchInterval;
-    if (period != null && options.enabled) {
+    if (period != null && options.enabled && !cache.scope.isClosed()) {
       intervalAt = cache.now().plus(period);
       interval = cache.loop.callLater(period, () -> cache.locked(this::intervalPassed));
     }

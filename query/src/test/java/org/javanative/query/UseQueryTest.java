@@ -510,4 +510,54 @@ class UseQueryTest {
 
     assertThat(server.log).containsExactly("ask Ada", "cancel Ada");
   }
+
+  @Test
+  void invalidatingFetchesForTheFirstComponentThatIsEnabled() {
+    Screen screen = show(person("Ada", all -> all.enabled(false)), person("Ada"));
+    screen.settle();
+    server.change("Ada");
+
+    client.invalidate(QueryFilter.ofType(Person.class, person -> person.name().equals("Ada")));
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("Ada 2, Ada 2");
+    assertThat(server.log).hasSize(2);
+  }
+
+  @Test
+  void invalidatingRestartsAPrefetchToo(TestLoop loop) {
+    LoopFuture<String> fetched = client.fetch(new Person("Ada"), () -> server.load("Ada"));
+    loop.advanceBy(Duration.ofMillis(50));
+    server.change("Ada");
+
+    client.invalidate(new Person("Ada"));
+    loop.runUntilIdle();
+
+    assertThat(fetched.resultNow()).isEqualTo("Ada 2");
+  }
+
+  @Test
+  void whatNothingUsesIsRemovedBeyondTheLimitOldestFirst(TestLoop loop) {
+    try (QueryClient small = QueryClient.create(options -> options.maxEntries(2))) {
+      small.set(List.of("a"), 1);
+      small.set(List.of("b"), 2);
+      assertThat(small.<Integer>get(List.of("a"))).isEqualTo(1);
+
+      small.set(List.of("c"), 3);
+
+      assertThat(small.entries()).extracting(QueryEntry::key).doesNotContain(List.of("b"));
+      assertThat(small.entries()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aClosedClientFetchesNothing() {
+    Screen screen = show(person("Ada", all -> all.refetchInterval(Duration.ofSeconds(1))));
+    client.close();
+    screen.advanceBy(Duration.ofSeconds(5));
+
+    refetch(screen);
+
+    assertThat(shown(screen)).isEqualTo("null");
+  }
 }
