@@ -1,9 +1,11 @@
 package org.javanative.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.query.Queries.useQuery;
 import static org.javanative.query.Queries.useSuspenseQuery;
 import static org.javanative.runtime.Async.sleep;
+import static org.javanative.ui.Hooks.useContext;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.errorBoundary;
@@ -204,6 +206,73 @@ class UseMutationTest {
         }
       }
     }
+  }
+
+  private static List<String> added(List<String> lines, String line) {
+    List<String> more = new ArrayList<>(lines);
+    if (!more.contains(line)) {
+      more.add(line);
+    }
+    return more;
+  }
+
+  private TestHook<MutationResult<String, String>> lines(
+      QueryClient[] client, Consumer<MutationOptions<String, String>> options) {
+    return Screen.renderHook(
+        () -> {
+          client[0] = useContext(QueryClient.CONTEXT);
+          return Queries.<String, String>useMutation(
+              this::send,
+              all ->
+                  options.accept(
+                      all.<List<String>>optimistic(List.of("lines"), UseMutationTest::added)));
+        });
+  }
+
+  @Test
+  void cancellingTakesTheOptimisticChangeBack() {
+    QueryClient[] client = new QueryClient[1];
+    TestHook<MutationResult<String, String>> hook = lines(client, options -> {});
+    client[0].set(List.of("lines"), List.of("first"));
+
+    Task<String> call = hook.current().mutate("second");
+    assertThat(client[0].<List<String>>get(List.of("lines"))).containsExactly("first", "second");
+    boolean unused = call.cancel();
+    hook.screen().settle();
+
+    assertThat(client[0].<List<String>>get(List.of("lines"))).containsExactly("first");
+  }
+
+  @Test
+  void aHandlerThatFailsAfterSuccessKeepsWhatTheServerHasAgreedTo() {
+    QueryClient[] client = new QueryClient[1];
+    TestHook<MutationResult<String, String>> hook =
+        lines(
+            client,
+            options ->
+                options.onSuccess(
+                    (result, line) -> {
+                      throw new IllegalStateException("handler");
+                    }));
+    client[0].set(List.of("lines"), List.of("first"));
+
+    Task<String> unused = hook.current().mutate("second");
+    hook.screen().settle();
+
+    assertThat(hook.current().error()).hasMessage("handler");
+    assertThat(client[0].<List<String>>get(List.of("lines"))).containsExactly("first", "second");
+  }
+
+  @Test
+  void mutatingWithAClosedClientSaysWhatToDo() {
+    QueryClient[] client = new QueryClient[1];
+    TestHook<MutationResult<String, String>> hook = lines(client, options -> {});
+    client[0].close();
+
+    assertThatThrownBy(() -> hook.current().mutate("late"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("after its QueryClient was closed")
+        .hasMessageContaining("provide a client that you close yourself");
   }
 
   // Suspense
