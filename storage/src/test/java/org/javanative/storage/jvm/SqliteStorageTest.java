@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.javanative.runtime.ErrorReport;
@@ -80,6 +81,26 @@ class SqliteStorageTest extends AsyncStorageContract {
       Path kept =
           files.filter(each -> each.toString().contains("damaged-")).findFirst().orElseThrow();
       assertThat(kept).hasBinaryContent(noise);
+    }
+  }
+
+  @Test
+  void damageInTheMiddleOfAFileIsFoundAtOpening() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("torn", SqliteSettings.DEFAULT);
+            await(storage.set("a", "x".repeat(100_000)));
+            await(storage.close());
+            byte[] bytes = Files.readAllBytes(file("torn"));
+            Arrays.fill(bytes, 4_096, bytes.length, (byte) 0x5a);
+            Files.write(file("torn"), bytes);
+
+            AsyncStorage again = open("torn", SqliteSettings.DEFAULT);
+            assertThat(await(again.keys())).isEmpty();
+            await(again.close());
+          });
+      assertThat(loop.takeErrors()).singleElement().asString().contains("It was kept as");
     }
   }
 
