@@ -25,7 +25,7 @@ class MainTest {
 
   @BeforeEach
   void makeAProject() throws IOException {
-    for (String example : new String[] {"toolbar", "inbox"}) {
+    for (String example : new String[] {"toolbar", "showcase"}) {
       Path folder = Files.createDirectories(root.resolve("examples").resolve(example));
       Files.createFile(folder.resolve("pom.xml"));
     }
@@ -67,14 +67,15 @@ class MainTest {
   @Test
   void listsTheExamples() {
     assertThat(jn("run", "--list")).isZero();
-    assertThat(out.toString().lines()).containsExactly("inbox", "toolbar");
+    assertThat(out.toString().lines()).containsExactly("showcase", "toolbar");
   }
 
   @Test
   void anUnknownExampleIsNamedBesideTheKnownOnes() {
     assertThat(jn("run", "tolbar")).isEqualTo(1);
     assertThat(err.toString())
-        .isEqualToIgnoringNewLines("jn: There is no example 'tolbar'. There are: inbox, toolbar.");
+        .isEqualToIgnoringNewLines(
+            "jn: There is no example 'tolbar'. There are: showcase, toolbar.");
   }
 
   @Test

@@ -28,6 +28,7 @@ public enum Type {
   /** A line above a title, or a heading among small things. */
   OVERLINE(Style.EMPTY.fontSize(12).lineHeight(18).fontWeight(700).letterSpacing(0.6));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a Style is an immutable value
   private final Style style;
 
   Type(Style style) {

@@ -11,6 +11,7 @@ import static org.javanative.ui.Ui.text;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -19,10 +20,10 @@ record UseSubscriptionDemo() implements Component {
   /** A source that knows nothing of components. */
   private static final class Thermometer {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile int degrees = 20;
+    private final AtomicInteger degrees = new AtomicInteger(20);
 
     int degrees() {
-      return degrees;
+      return degrees.get();
     }
 
     Runnable listen(Runnable listener) {
@@ -31,7 +32,7 @@ record UseSubscriptionDemo() implements Component {
     }
 
     void warm(int by) {
-      degrees += by;
+      degrees.addAndGet(by);
       listeners.forEach(Runnable::run);
     }
   }
