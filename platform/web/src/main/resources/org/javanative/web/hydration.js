@@ -10,6 +10,26 @@ const touched = new WeakSet();
 const touch = event => touched.add(event.target);
 document.addEventListener('input', touch, true);
 
+/** What the user has pressed before anybody listened. */
+const presses = [];
+const press = event => { if (isPainted(event.target) && !isEchoed(event.target)) presses.push(event.target); };
+document.addEventListener('click', press, true);
+
+/** Whether the view that an element belongs to is painted only, and not taken over yet. */
+function isPainted(element) {
+  for (let at = element; at; at = at.parentElement) {
+    if (at.jnTag !== undefined) return false;
+    if (at.dataset.jn) return true;
+  }
+  return false;
+}
+
+/** Whether the browser presses another element, the control of a label, because of this press. */
+function isEchoed(element) {
+  const control = element.closest('label')?.control;
+  return Boolean(control) && control !== element;
+}
+
 const lastFrame = Number(document.querySelector('meta[name=jn-painted]').content);
 let hydrating = true;
 
@@ -42,6 +62,7 @@ export function hydrate(revision, edited) {
   if (!hydrating || revision < lastFrame) return;
   hydrating = false;
   document.removeEventListener('input', touch, true);
+  document.removeEventListener('click', press, true);
   painted.forEach(element => element.remove());
   painted.clear();
   document.getElementById('jn-first-paint').remove();
@@ -49,4 +70,5 @@ export function hydrate(revision, edited) {
     view.jnControl.value = text;
     edited(view, text);
   }
+  for (const element of presses.splice(0)) if (element.isConnected) element.click();
 }

@@ -2,10 +2,12 @@ package org.javanative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,6 +142,23 @@ class FirstPaintBrowserTest {
       page.keyboard().type("Ada");
 
       assertThat(page.getByTestId("greeting")).hasText("Hello, Ada.");
+    }
+  }
+
+  @Test
+  void whatIsPressedBeforeThePageIsConnectedCountsOnce() throws Exception {
+    try (LaggingProxy network = new LaggingProxy(server.uri())) {
+      Page page = page(true);
+      network.lag(Duration.ofMillis(300));
+      page.navigate(
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filled")).click();
+      page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("I agree")).click();
+
+      await().untilAsserted(() -> assertThat(app.log()).contains("filled", "agreed true"));
+      assertThat(page.locator("#jn-first-paint")).hasCount(0);
+      assertThat(page.getByLabel("I agree")).isChecked();
+      assertThat(app.log()).containsOnlyOnce("filled", "agreed true");
     }
   }
 }
