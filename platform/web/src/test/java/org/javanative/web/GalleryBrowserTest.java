@@ -84,6 +84,8 @@ class GalleryBrowserTest {
     page.onPageError(complaints::add);
     page.navigate(server.uri().toString());
     assertThat(page.getByText("Every element")).isVisible();
+    // What is done before the page is taken over has tests of its own.
+    assertThat(page.locator("#jn-first-paint")).hasCount(0);
   }
 
   private static Path screenshots() throws IOException {

@@ -81,6 +81,7 @@ class ShowcaseBrowserTest {
     page.onPageError(complaints::add);
     page.navigate(server.uri().toString());
     assertThat(heading("Native apps in plain Java")).isVisible();
+    assertThat(page.locator("#jn-first-paint")).hasCount(0); // the page answers from now on
   }
 
   private Locator heading(String name) {

@@ -90,6 +90,7 @@ class ToolbarBrowserTest {
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(server.uri().toString());
+    assertThat(page.locator("#jn-first-paint")).hasCount(0); // the page answers from now on
   }
 
   private Locator buttonNamed(String name) {
