@@ -17,6 +17,7 @@ import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.image;
+import static org.javanative.ui.Ui.modal;
 import static org.javanative.ui.Ui.nothing;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.row;
@@ -109,6 +110,18 @@ class ScreenTest {
           .isInstanceOf(AssertionError.class)
           .hasMessageStartingWith("There are 2 views where one was asked for, a button.")
           .hasMessageContaining("button \"Delete\" disabled");
+    }
+  }
+
+  @Test
+  void whatAClosedModalHoldsIsNotFound() {
+    try (Screen screen = Screen.render(modal(text("inside")).visible(false))) {
+      assertThat(screen.find(By.text("inside"))).isEmpty();
+      assertThat(screen.dump()).doesNotContain("inside");
+
+      screen.rerender(modal(text("inside")).visible(true));
+
+      assertThat(screen.find(By.text("inside"))).isPresent();
     }
   }
 

@@ -48,10 +48,8 @@ public final class HeadlessRenderer implements Renderer {
   public synchronized String dump() {
     StringBuilder out = new StringBuilder();
     root.dumpChildren(out, "");
-    for (HeadlessView layer : overlay.children) {
-      if (!layer.isHidden()) {
-        layer.dumpChildren(out.append("overlay\n"), "  ");
-      }
+    for (HeadlessView layer : overlay.shownChildren()) {
+      layer.dumpChildren(out.append("overlay\n"), "  ");
     }
     return out.toString();
   }
@@ -87,13 +85,10 @@ public final class HeadlessRenderer implements Renderer {
   }
 
   private static @Nullable HeadlessView find(HeadlessView view, Predicate<HeadlessView> wanted) {
-    if (view.isHidden()) {
-      return null;
-    }
     if (wanted.test(view)) {
       return view;
     }
-    for (HeadlessView child : view.children) {
+    for (HeadlessView child : view.shownChildren()) {
       HeadlessView found = find(child, wanted);
       if (found != null) {
         return found;

@@ -51,12 +51,19 @@ final class HeadlessView {
     return props.containsKey(Prop.HIDDEN);
   }
 
-  /** The children that are not hidden, {@code indent} deep in the lines of {@code out}. */
+  /** The children that people see: none in a modal that is closed. */
+  List<HeadlessView> shownChildren() {
+    if (type == HostType.MODAL && !Boolean.TRUE.equals(props.get(Prop.VISIBLE))) {
+      return List.of();
+    }
+    List<HeadlessView> shown = new ArrayList<>(children);
+    shown.removeIf(HeadlessView::isHidden);
+    return shown;
+  }
+
+  /** The shown children, {@code indent} deep in the lines of {@code out}. */
   void dumpChildren(StringBuilder out, String indent) {
-    for (HeadlessView child : children) {
-      if (child.isHidden()) {
-        continue;
-      }
+    for (HeadlessView child : shownChildren()) {
       out.append(indent).append(ViewLine.of(child.type, child.props)).append('\n');
       child.dumpChildren(out, indent + "  ");
     }

@@ -25,11 +25,9 @@ public final class ViewSnapshot {
   }
 
   static List<ViewSnapshot> ofChildren(HeadlessView view) {
-    List<ViewSnapshot> shown = new ArrayList<>(view.children.size());
-    for (HeadlessView child : view.children) {
-      if (!child.isHidden()) {
-        shown.add(new ViewSnapshot(child));
-      }
+    List<ViewSnapshot> shown = new ArrayList<>();
+    for (HeadlessView child : view.shownChildren()) {
+      shown.add(new ViewSnapshot(child));
     }
     return shown;
   }
