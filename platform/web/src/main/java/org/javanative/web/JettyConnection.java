@@ -33,6 +33,6 @@ final class JettyConnection implements Connection {
 
   @Override
   public void close(int code, String reason) {
-    session.close(code, reason, Callback.NOOP);
+    session.close(code, CloseReason.fit(reason), Callback.NOOP);
   }
 }

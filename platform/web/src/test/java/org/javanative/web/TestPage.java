@@ -123,4 +123,10 @@ final class TestPage implements WebSocket.Listener {
     closed.complete(code + " " + reason);
     return null;
   }
+
+  /** Told as a reason that begins with "error". */
+  @Override
+  public void onError(WebSocket webSocket, Throwable error) {
+    closed.complete("error " + error + " " + error.getCause());
+  }
 }
