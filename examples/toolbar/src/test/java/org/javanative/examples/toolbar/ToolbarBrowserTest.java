@@ -157,8 +157,8 @@ class ToolbarBrowserTest {
 
     server.close();
 
-    assertThat(page.getByText("The server was stopped.")).isVisible();
-    assertThat(buttonNamed("Reload")).isVisible();
+    assertThat(page.getByText("The connection to the app is lost. Trying to connect again."))
+        .isVisible();
   }
 
   @Test
