@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.javanative.runtime.ContextVar;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.MainThread;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a state, from whatever thread, marks its component and posts one flush, however much is set
  * before it runs. Everything the host runs has its main thread, its error sink and its task scope
  * in the context variables {@link MainThread#HOST}, {@link ErrorSink#HOST} and {@link
- * TaskScope#HOST}, which coroutines started there inherit: they end with the screen.
+ * TaskScope#HOST}, which coroutines started there inherit: they end with the screen. A platform
+ * adds what else belongs to a screen with {@link Builder#with}.
  *
  * <p>All methods may be called from any thread and do not block.
  */
@@ -26,6 +28,7 @@ public final class ScreenHost implements AutoCloseable {
   private final MainThread mainThread;
   private final ErrorSink errors;
   private final TaskScope scope = TaskScope.supervising("screen");
+  private final List<Variable<?>> variables;
   private final Tree tree;
   private final Surface surface;
 
@@ -40,8 +43,24 @@ public final class ScreenHost implements AutoCloseable {
   private ScreenHost(Builder config) {
     this.mainThread = config.mainThread;
     this.errors = config.errors;
+    this.variables = variables(config);
     this.tree = new Tree(config, this::inContext, this::flush, this::flushTransitions);
     this.surface = new Surface(tree);
+  }
+
+  /** What a context variable is to be in all that a screen runs. */
+  private record Variable<T extends @Nullable Object>(ContextVar<T> variable, T value) {
+    void runWith(Runnable body) {
+      variable.runWith(value, body);
+    }
+  }
+
+  private List<Variable<?>> variables(Builder config) {
+    List<Variable<?>> all = new ArrayList<>(config.variables);
+    all.add(new Variable<>(MainThread.HOST, mainThread));
+    all.add(new Variable<>(ErrorSink.HOST, errors));
+    all.add(new Variable<>(TaskScope.HOST, scope));
+    return all;
   }
 
   /** What a screen is made of. Made by {@link ScreenHost#builder}. */
@@ -52,6 +71,7 @@ public final class ScreenHost implements AutoCloseable {
     Consumer<? super String> warnings = text -> System.err.println("[javanative] " + text);
     Environment environment = Environment.DEFAULT;
     Navigation navigation = Navigation.create(Location.HOME, Navigation.Host.NONE);
+    private final List<Variable<?>> variables = new ArrayList<>();
     private @Nullable FrameClock frameClock;
 
     private Builder(Renderer renderer) {
@@ -99,6 +119,15 @@ public final class ScreenHost implements AutoCloseable {
     /** Where the user is in the app. Kept for the screen, and shown nowhere, unless set. */
     public Builder navigation(Navigation value) {
       navigation = Objects.requireNonNull(value, "navigation");
+      return this;
+    }
+
+    /**
+     * Sets a context variable in everything that the host runs, and so in the coroutines that are
+     * started there: what a platform has for each screen, such as the device of its user.
+     */
+    public <T extends @Nullable Object> Builder with(ContextVar<T> variable, T value) {
+      variables.add(new Variable<>(Objects.requireNonNull(variable, "variable"), value));
       return this;
     }
 
@@ -270,9 +299,12 @@ public final class ScreenHost implements AutoCloseable {
   }
 
   private void inContext(Runnable work) {
-    MainThread.HOST.runWith(
-        mainThread,
-        () -> ErrorSink.HOST.runWith(errors, () -> TaskScope.HOST.runWith(scope, work)));
+    Runnable inside = work;
+    for (Variable<?> variable : variables) {
+      Runnable former = inside;
+      inside = () -> variable.runWith(former);
+    }
+    inside.run();
   }
 
   private void runContained(Runnable action) {

@@ -14,13 +14,17 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.javanative.runtime.Async;
+import org.javanative.runtime.ContextVar;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.MainThread;
@@ -191,6 +195,38 @@ class ScreenHostTest {
       assertThat(inherited).containsExactly(mainThread, "on main");
       assertThat(errors).extracting(ErrorReport::message).containsExactly("seen");
     }
+  }
+
+  @Test
+  void whatAPlatformAddsToAScreenReachesItsRendersHandlersAndCoroutines() throws Exception {
+    ContextVar<String> device = ContextVar.withDefault("device", "none");
+    ScreenHost phone =
+        ScreenHost.builder(renderer).mainThread(mainThread).with(device, "phone").build();
+    BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+    record Page(ContextVar<String> device, BlockingQueue<String> seen) implements Component {
+      @Override
+      public Element render() {
+        seen.add("render: " + device.get());
+        return button("Go")
+            .onClick(
+                () -> {
+                  seen.add("handler: " + device.get());
+                  runAsync(() -> seen.add("coroutine: " + device.get()));
+                });
+      }
+    }
+    phone.show(new Page(device, seen));
+    mainThread.runAll();
+
+    phone.dispatch(
+        Objects.requireNonNull(renderer.find(HostType.BUTTON, "Go")), EventType.CLICK, null);
+    mainThread.runAll();
+
+    assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("render: phone");
+    assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("handler: phone");
+    assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo("coroutine: phone");
+    assertThat(device.get()).isEqualTo("none");
+    phone.close();
   }
 
   @Test
