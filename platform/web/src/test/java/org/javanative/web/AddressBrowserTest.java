@@ -22,6 +22,7 @@ import org.javanative.ui.Environment;
 import org.javanative.ui.Location;
 import org.javanative.ui.Navigation;
 import org.javanative.ui.State;
+import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

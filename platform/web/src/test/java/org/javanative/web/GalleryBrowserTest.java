@@ -22,6 +22,7 @@ import org.javanative.ui.EventType;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Prop;
 import org.javanative.ui.style.Direction;
+import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
+import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

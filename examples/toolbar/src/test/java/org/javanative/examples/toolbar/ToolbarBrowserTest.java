@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
 import org.javanative.web.WebServer;
+import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.javanative.examples.toolbar;
+package org.javanative.web.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of this machine, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+/** The browser of this machine, driven by Playwright. The examples test with it, too. */
+public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
   private final Playwright playwright;
-  final Browser browser;
+  public final Browser browser;
 
   private Chromium(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  public static Chromium launch() {
     Path executable = executable();
     Playwright playwright =
         Playwright.create(
