@@ -1,6 +1,7 @@
 package org.javanative.runtime;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,24 @@ public final class ContextVar<T extends @Nullable Object> {
     } finally {
       set(former);
     }
+  }
+
+  /**
+   * {@code callback}, run with all variables as they are here and now, by whomever it is called:
+   * for listeners that are handed to code which knows nothing of variables.
+   */
+  public static <T> Consumer<T> bound(Consumer<? super T> callback) {
+    Objects.requireNonNull(callback, "callback");
+    Context captured = Context.current();
+    return value -> {
+      Context former = Context.current();
+      Context.setCurrent(captured);
+      try {
+        callback.accept(value);
+      } finally {
+        Context.setCurrent(former);
+      }
+    };
   }
 
   @Override

@@ -10,6 +10,8 @@ import static org.javanative.runtime.Async.sleep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ContextVarTest extends OnEachCarrier {
@@ -79,5 +81,18 @@ class ContextVarTest extends OnEachCarrier {
   void withoutADefaultTheValueIsNull() {
     assertThat(ContextVar.<String>of("none").get()).isNull();
     assertThat(USER.toString()).isEqualTo("ContextVar(user)");
+  }
+
+  @Test
+  void aBoundCallbackRunsWithTheVariablesOfWhoBoundIt() {
+    List<String> seen = new ArrayList<>();
+    AtomicReference<Consumer<String>> bound = new AtomicReference<>();
+    USER.runWith(
+        "ann", () -> bound.set(ContextVar.bound(value -> seen.add(value + " by " + USER.get()))));
+
+    USER.runWith("bob", () -> bound.get().accept("told"));
+
+    assertThat(seen).containsExactly("told by ann");
+    assertThat(USER.get()).isEqualTo("nobody");
   }
 }

@@ -2,8 +2,11 @@ package org.javanative.ui;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.javanative.runtime.ContextVar;
 import org.javanative.ui.style.Appearance;
 import org.javanative.ui.style.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen knows of the device it is on and of what its user prefers. The host sets it, and
@@ -37,6 +40,9 @@ public record Environment(
           Locale.ENGLISH,
           Direction.LTR);
 
+  /** That of the screen that started the running code; a {@link ScreenHost} sets it. */
+  static final ContextVar<@Nullable Store<Environment>> OF_SCREEN = ContextVar.of("environment");
+
   /** Checks the numbers. */
   public Environment {
     Objects.requireNonNull(window, "window");
@@ -55,6 +61,41 @@ public record Environment(
       throw new IllegalArgumentException(
           "fontScale is a factor above 0, but was " + fontScale + ".");
     }
+  }
+
+  /**
+   * That of the screen that started the running code, now. Components use {@link
+   * Hooks#useEnvironment} and its kin instead, which render again. Any thread.
+   *
+   * @throws UiException outside of the renders, handlers, effects and coroutines of a screen
+   */
+  public static Environment current() {
+    return ofScreen("current").get();
+  }
+
+  /**
+   * Calls {@code listener} after each change of the environment of the screen that started the
+   * running code, on the thread that sets it. It must not block.
+   *
+   * @return what ends that
+   * @throws UiException outside of the renders, handlers, effects and coroutines of a screen
+   */
+  public static Runnable onChange(Consumer<? super Environment> listener) {
+    Objects.requireNonNull(listener, "listener");
+    Store<Environment> environment = ofScreen("onChange");
+    return environment.subscribe(() -> listener.accept(environment.get()));
+  }
+
+  private static Store<Environment> ofScreen(String method) {
+    Store<Environment> environment = OF_SCREEN.get();
+    if (environment == null) {
+      throw new UiException(
+          "Environment."
+              + method
+              + " was called outside of a screen, and which one is meant cannot be known. Call it"
+              + " in a handler, an effect, or a coroutine that one of them starts.");
+    }
+    return environment;
   }
 
   /** The same with another window. */

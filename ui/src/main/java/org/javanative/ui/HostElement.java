@@ -35,7 +35,8 @@ public abstract sealed class HostElement<E extends HostElement<E, H>, H extends 
         DatePicker,
         Modal,
         StatusBar,
-        WebView {
+        WebView,
+        CameraPreview {
   final HostParts parts;
 
   HostElement(HostParts parts) {

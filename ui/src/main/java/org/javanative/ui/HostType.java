@@ -48,7 +48,9 @@ public enum HostType {
   /** How the status bar of the device looks; takes no room. */
   STATUS_BAR,
   /** A page of the web; see {@link Prop#URL} and {@link Prop#HTML}. */
-  WEB_VIEW;
+  WEB_VIEW,
+  /** What a camera sees; see {@link Prop#FACING}. */
+  CAMERA_PREVIEW;
 
   private final String label = Labels.of(this);
 

@@ -241,6 +241,9 @@ public final class Prop<T> {
   /** What a {@link HostType#WEB_VIEW} shows, as text. */
   public static final Prop<String> HTML = prop("html");
 
+  /** Which camera a {@link HostType#CAMERA_PREVIEW} shows; the one at the back unless set. */
+  public static final Prop<CameraFacing> FACING = prop("facing");
+
   private final String name;
 
   private Prop(String name) {

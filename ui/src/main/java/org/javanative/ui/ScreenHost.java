@@ -43,8 +43,8 @@ public final class ScreenHost implements AutoCloseable {
   private ScreenHost(Builder config) {
     this.mainThread = config.mainThread;
     this.errors = config.errors;
-    this.variables = variables(config);
     this.tree = new Tree(config, this::inContext, this::flush, this::flushTransitions);
+    this.variables = variables(config);
     this.surface = new Surface(tree);
   }
 
@@ -60,6 +60,7 @@ public final class ScreenHost implements AutoCloseable {
     all.add(new Variable<>(MainThread.HOST, mainThread));
     all.add(new Variable<>(ErrorSink.HOST, errors));
     all.add(new Variable<>(TaskScope.HOST, scope));
+    all.add(new Variable<>(Environment.OF_SCREEN, tree.environment));
     return all;
   }
 

@@ -334,6 +334,11 @@ public final class Ui {
     return new WebView(HostParts.EMPTY.with(Prop.HTML, Objects.requireNonNull(html, "html")));
   }
 
+  /** What the camera sees, as long as it is on the screen. */
+  public static CameraPreview cameraPreview() {
+    return new CameraPreview(HostParts.EMPTY);
+  }
+
   // Without a view
 
   /** Siblings without a view around them. */

@@ -7,7 +7,8 @@ package org.javanative.ui;
  * <p>Methods may be called from any thread; they take effect on the main thread, and do nothing
  * once the view is gone.
  */
-public sealed class ViewHandle permits ScrollHandle, TextInputHandle, WebViewHandle {
+public sealed class ViewHandle
+    permits ScrollHandle, TextInputHandle, WebViewHandle, CameraPreviewHandle {
   private final Tree tree;
   private final HostNode view;
 

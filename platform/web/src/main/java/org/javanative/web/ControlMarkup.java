@@ -83,6 +83,7 @@ final class ControlMarkup {
       case DATE_PICKER -> Parts.of(datePicker());
       case MODAL -> modal();
       case STATUS_BAR -> Parts.of(new Markup("span", "").flag("hidden", true));
+      case CAMERA_PREVIEW -> Parts.of(new Markup("div", "jn-camera-preview"));
       // Only the page can say how it is to be sandboxed.
       case WEB_VIEW ->
           Parts.of(

@@ -196,6 +196,7 @@ export const setters = {
   transparent: (view, transparent) => view.classList.toggle('jn-transparent', transparent === true),
   backdropCloses: (view, closes) => { view.jnBackdropCloses = closes; },
   // The colours of what stands in it are the browser's.
+  facing: () => {},
   barStyle: () => {},
   barColor: (view, color) => barColor(view, color),
   hidden: (view, hidden) => view.classList.toggle('jn-hidden', hidden === true),

@@ -156,6 +156,7 @@ export const make = {
     view.hidden = true;
     return view;
   },
+  'camera-preview': from => element('div', 'jn-camera-preview', from),
   'web-view': from => {
     const view = element('iframe', 'jn-web-view', from);
     view.referrerPolicy = 'no-referrer';

@@ -3,6 +3,7 @@ package org.javanative.web;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.activityIndicator;
 import static org.javanative.ui.Ui.button;
+import static org.javanative.ui.Ui.cameraPreview;
 import static org.javanative.ui.Ui.checkbox;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.datePicker;
@@ -44,6 +45,7 @@ import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.AutoCapitalize;
 import org.javanative.ui.BarStyle;
 import org.javanative.ui.ButtonVariant;
+import org.javanative.ui.CameraFacing;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.Ellipsis;
@@ -525,6 +527,10 @@ record Gallery(Direction direction, Consumer<String> log) implements Component {
             .style(s -> s.height(110).cornerRadius(12)),
         webView("http://127.0.0.1:9/nothing-there")
             .testId("site")
-            .style(s -> s.height(40).cornerRadius(12).display(Display.NONE)));
+            .style(s -> s.height(40).cornerRadius(12).display(Display.NONE)),
+        cameraPreview()
+            .facing(CameraFacing.FRONT)
+            .accessibilityLabel("You")
+            .style(s -> s.height(40).display(Display.NONE)));
   }
 }

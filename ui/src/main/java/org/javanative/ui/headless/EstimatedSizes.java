@@ -37,7 +37,7 @@ public final class EstimatedSizes implements LeafMeasurer {
       case ACTIVITY_INDICATOR -> fixed(20, 20);
       case IMAGE, SVG -> fixed(0, 0);
       case PROGRESS_BAR -> wide(4);
-      case WEB_VIEW -> wide(0);
+      case WEB_VIEW, CAMERA_PREVIEW -> wide(0);
       case TEXT_INPUT -> views.propOf(tag, Prop.MULTILINE, false) ? wide(96) : wide(44);
       default -> wide(44);
     };

@@ -2,6 +2,7 @@ package org.javanative.ui.headless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.ui.Ui.activityIndicator;
+import static org.javanative.ui.Ui.cameraPreview;
 import static org.javanative.ui.Ui.checkbox;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.datePicker;
@@ -32,6 +33,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.BarStyle;
+import org.javanative.ui.CameraFacing;
 import org.javanative.ui.Element;
 import org.javanative.ui.Gradient;
 import org.javanative.ui.KeyboardType;
@@ -77,7 +79,8 @@ class ViewLineTest {
                         modal(text("Sure?")).visible(true),
                         statusBar().barStyle(BarStyle.DARK_CONTENT),
                         webView("https://example.org/"),
-                        webViewOf("<p>Hi</p>"))
+                        webViewOf("<p>Hi</p>"),
+                        cameraPreview().facing(CameraFacing.FRONT))
                     .theme(Theme.DARK)
                     .accessibilityState(s -> s.withBusy(true))))
         .isEqualTo(
@@ -111,6 +114,7 @@ class ViewLineTest {
               status-bar barStyle=dark-content
               web-view url=https://example.org/
               web-view html=<p>Hi</p>
+              camera-preview facing=front
             """);
   }
 }

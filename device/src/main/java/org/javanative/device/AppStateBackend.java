@@ -1,0 +1,4 @@
+package org.javanative.device;
+
+/** The platform's side of {@link AppState}. */
+public interface AppStateBackend extends DeviceBackend, Observed<AppState> {}
