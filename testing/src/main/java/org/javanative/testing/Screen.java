@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.javanative.device.DevicePlatform;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.TestLoop;
@@ -58,6 +59,7 @@ public final class Screen implements Queries, AutoCloseable {
   private final TestLoop loop;
   private final boolean ownsLoop;
   private final ScreenHost host;
+  private final FakeDevice device;
   private final List<ErrorReport> errors = Collections.synchronizedList(new ArrayList<>());
   private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
   private final List<RenderRecord> renders = Collections.synchronizedList(new ArrayList<>());
@@ -75,10 +77,12 @@ public final class Screen implements Queries, AutoCloseable {
             new EstimatedSizes(views),
             options.environment,
             this::tellOfFrame);
+    device = options.device != null ? options.device : UiExtension.deviceOrNew();
     ScreenHost.Builder builder =
         ScreenHost.builder(layout)
             .mainThread(options.mainThread)
             .environment(options.environment)
+            .with(DevicePlatform.HOST, device)
             .errors(errors::add)
             .warnings(warnings::add);
     if (options.frameClock != null) {
@@ -197,6 +201,11 @@ public final class Screen implements Queries, AutoCloseable {
     layout.setEnvironment(changed);
     host.setEnvironment(changed);
     loop.runCurrent();
+  }
+
+  /** The device beside the screen. */
+  public FakeDevice device() {
+    return device;
   }
 
   private void tellOfFrame(int tag, Frame frame) {

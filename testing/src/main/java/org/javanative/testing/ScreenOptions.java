@@ -17,6 +17,7 @@ public final class ScreenOptions {
   @Nullable FrameClock frameClock;
   @Nullable Renderer renderer;
   @Nullable Long seed;
+  @Nullable FakeDevice device;
 
   ScreenOptions() {}
 
@@ -41,6 +42,12 @@ public final class ScreenOptions {
   /** Is shown the commits as well, such as a {@link RecordingRenderer}. */
   public ScreenOptions renderer(Renderer value) {
     renderer = Objects.requireNonNull(value, "renderer");
+    return this;
+  }
+
+  /** The device beside the screen. That of the test with {@link UiExtension}, or a new one. */
+  public ScreenOptions device(FakeDevice value) {
+    device = Objects.requireNonNull(value, "device");
     return this;
   }
 

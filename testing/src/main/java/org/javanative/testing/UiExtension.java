@@ -2,6 +2,7 @@ package org.javanative.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.javanative.device.DevicePlatform;
 import org.javanative.runtime.TestLoop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * {@code @ExtendWith(UiExtension.class)}.
  *
  * <p>A test that leaves tasks, errors or failures of coroutines behind fails, with where they come
- * from. A test may take the {@link TestLoop} as a parameter. Annotate a class or method with {@link
- * Shuffled} to shuffle what has no promised order; a failure then names the seed that replays it.
+ * from. A test may take the {@link TestLoop} and the {@link FakeDevice} as parameters; the device
+ * is in force for the test, and for its screens. Annotate a class or method with {@link Shuffled}
+ * to shuffle what has no promised order; a failure then names the seed that replays it.
  */
 public final class UiExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final ThreadLocal<@Nullable Running> RUNNING = new ThreadLocal<>();
@@ -24,6 +26,7 @@ public final class UiExtension implements BeforeEachCallback, AfterEachCallback,
   /** What belongs to the test that runs on this thread. */
   private static final class Running {
     final TestLoop loop;
+    final FakeDevice device = FakeDevice.create();
     final List<Screen> screens = new ArrayList<>();
 
     Running(TestLoop loop) {
@@ -33,7 +36,9 @@ public final class UiExtension implements BeforeEachCallback, AfterEachCallback,
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    RUNNING.set(new Running(loopFor(context)));
+    Running running = new Running(loopFor(context));
+    RUNNING.set(running);
+    DevicePlatform.HOST.set(running.device);
   }
 
   private static TestLoop loopFor(ExtensionContext context) {
@@ -60,6 +65,7 @@ public final class UiExtension implements BeforeEachCallback, AfterEachCallback,
       failure = closing(screen, failure);
     }
     RUNNING.remove();
+    DevicePlatform.HOST.set(null);
     failure = closing(running.loop, failure);
     if (failure != null && !context.getExecutionException().isPresent()) {
       throw failure;
@@ -84,22 +90,31 @@ public final class UiExtension implements BeforeEachCallback, AfterEachCallback,
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == TestLoop.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == TestLoop.class || type == FakeDevice.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    TestLoop loop = loop();
-    if (loop == null) {
-      throw new IllegalStateException("A TestLoop belongs to a test method, or @BeforeEach.");
+    Class<?> type = parameter.getParameter().getType();
+    Running running = RUNNING.get();
+    if (running == null) {
+      throw new IllegalStateException(
+          "A " + type.getSimpleName() + " belongs to a test method, or @BeforeEach.");
     }
-    return loop;
+    return type == TestLoop.class ? running.loop : running.device;
   }
 
   /** The loop of the test that runs on this thread; null without the extension. */
   static @Nullable TestLoop loop() {
     Running running = RUNNING.get();
     return running == null ? null : running.loop;
+  }
+
+  /** The device of the test that runs on this thread; one of its own without the extension. */
+  static FakeDevice deviceOrNew() {
+    Running running = RUNNING.get();
+    return running == null ? FakeDevice.create() : running.device;
   }
 
   static void opened(Screen screen) {
