@@ -48,7 +48,8 @@ class ArchitectureTest {
   private static final Module STORAGE = new Module("storage", RUNTIME, UI);
   private static final Module WEB = new Module("web", RUNTIME, UI, STORAGE, DEVICE);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
-  private static final Module EXAMPLES = new Module("examples", RUNTIME, UI, FETCH, QUERY, STORAGE, DEVICE);
+  private static final Module EXAMPLES =
+      new Module("examples", RUNTIME, UI, FETCH, QUERY, STORAGE, DEVICE);
   private static final Module CHECKS = new Module("checks");
 
   /** A module, by the last part of its root package, and those it may use. */

@@ -2,6 +2,7 @@ package org.javanative.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.javanative.device.DeviceBackend;
 import org.javanative.ui.EventType;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Prop;
@@ -60,6 +62,20 @@ class PlatformsPageTest {
   void hasEveryProperty() throws IOException {
     assertThat(rows("Properties"))
         .containsExactlyInAnyOrderElementsOf(Prop.values().stream().map(Prop::name).toList());
+  }
+
+  @Test
+  void hasEveryFeatureOfADevice() throws IOException {
+    Set<String> features =
+        new ClassFileImporter()
+            .importPackages(DeviceBackend.class.getPackageName()).stream()
+                .filter(type -> type.isInterface() && type.isAssignableTo(DeviceBackend.class))
+                .filter(type -> !type.isEquivalentTo(DeviceBackend.class))
+                .map(type -> type.getSimpleName().replaceFirst("Backend$", ""))
+                .collect(Collectors.toSet());
+
+    assertThat(features).contains("Camera");
+    assertThat(rows("Device")).containsExactlyInAnyOrderElementsOf(features);
   }
 
   @Test

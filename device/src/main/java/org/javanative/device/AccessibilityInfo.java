@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessibilityInfo(
     @Nullable Boolean screenReader, boolean reduceMotion, boolean highContrast) {
-  private static final Feature<AccessibilityBackend> FEATURE =
-      new Feature<>("AccessibilityInfo", AccessibilityBackend.class);
+  private static final Feature<AccessibilityInfoBackend> FEATURE =
+      new Feature<>("AccessibilityInfo", AccessibilityInfoBackend.class);
 
   /** Nothing is known. */
   public static final AccessibilityInfo UNKNOWN = new AccessibilityInfo(null, false, false);
@@ -43,7 +43,7 @@ public record AccessibilityInfo(
     FEATURE.on("announce").announce(Objects.requireNonNull(text, "text"));
   }
 
-  static AccessibilityBackend observed(String hook) {
+  static AccessibilityInfoBackend observed(String hook) {
     return FEATURE.on(hook);
   }
 }

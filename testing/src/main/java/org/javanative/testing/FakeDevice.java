@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.javanative.device.AccessibilityBackend;
 import org.javanative.device.AccessibilityInfo;
+import org.javanative.device.AccessibilityInfoBackend;
 import org.javanative.device.AlertBackend;
 import org.javanative.device.AlertRequest;
 import org.javanative.device.AppState;
@@ -83,7 +83,7 @@ public final class FakeDevice implements DevicePlatform {
     backends.put(AppStateBackend.class, appState);
     backends.put(NetInfoBackend.class, network);
     backends.put(BatteryBackend.class, battery);
-    backends.put(AccessibilityBackend.class, accessibility);
+    backends.put(AccessibilityInfoBackend.class, accessibility);
     backends.put(HapticsBackend.class, new HapticsLog());
     backends.put(KeyboardBackend.class, (KeyboardBackend) () -> calls.note("Keyboard.dismiss()"));
     backends.put(DeviceInfoBackend.class, (DeviceInfoBackend) () -> info);
@@ -323,7 +323,7 @@ public final class FakeDevice implements DevicePlatform {
   }
 
   private final class AccessibilityValue extends FakeValue<AccessibilityInfo>
-      implements AccessibilityBackend {
+      implements AccessibilityInfoBackend {
     AccessibilityValue() {
       super(new AccessibilityInfo(false, false, false));
     }

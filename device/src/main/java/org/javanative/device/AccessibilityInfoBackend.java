@@ -1,7 +1,7 @@
 package org.javanative.device;
 
 /** The platform's side of {@link AccessibilityInfo}. */
-public interface AccessibilityBackend extends DeviceBackend, Observed<AccessibilityInfo> {
+public interface AccessibilityInfoBackend extends DeviceBackend, Observed<AccessibilityInfo> {
   /** Has assistive technology say a text, if there is some. */
   void announce(String text);
 }
