@@ -57,7 +57,10 @@ public final class Camera {
     return PICKERS.open(backend, "pickFromGallery", () -> backend.pickFromGallery(options));
   }
 
-  /** Takes a photo of what a {@code Ui.cameraPreview} shows. The user is not asked again. */
+  /**
+   * Takes a photo of what a {@code Ui.cameraPreview} shows. The user is not asked again. Fails with
+   * code {@code UNAVAILABLE} when the preview has gone, or shows nothing yet.
+   */
   public static LoopFuture<Photo> capture(CameraPreviewHandle preview, PhotoOptions options) {
     Objects.requireNonNull(options, "options");
     return FEATURE.on("capture").capture(preview.tag(), options);

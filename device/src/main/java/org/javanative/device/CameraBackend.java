@@ -12,7 +12,8 @@ public interface CameraBackend extends DeviceBackend {
   LoopFuture<@Nullable Photo> pickFromGallery(PhotoOptions options);
 
   /**
-   * Takes a photo of what a {@code camera-preview} shows, without asking.
+   * Takes a photo of what a {@code camera-preview} shows, without asking. Fails with {@code
+   * UNAVAILABLE} when there is no such view, or no picture in it yet.
    *
    * @param preview the tag of its view on the screen that the backend belongs to
    */

@@ -1,6 +1,5 @@
 package org.javanative.device;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -43,17 +42,8 @@ public interface DevicePlatform {
    * @throws DeviceException when there is none
    */
   static DevicePlatform current() {
-    DevicePlatform host = HOST.get();
-    if (host != null) {
-      return host;
-    }
-    DevicePlatform installed = InstalledPlatform.get();
-    if (installed != null) {
-      return installed;
-    }
-    Iterator<DevicePlatform> found =
-        ServiceLoader.load(DevicePlatform.class, DevicePlatform.class.getClassLoader()).iterator();
-    if (!found.hasNext()) {
+    DevicePlatform platform = InstalledPlatform.inForce();
+    if (platform == null) {
       throw new DeviceException(
           "DevicePlatform",
           "current",
@@ -62,7 +52,7 @@ public interface DevicePlatform {
               + " device; elsewhere call DevicePlatform.install(..) at the start of the app, or in"
               + " tests use FakeDevice.");
     }
-    return Objects.requireNonNull(found.next());
+    return platform;
   }
 
   /** Begins to make a platform of backends. */

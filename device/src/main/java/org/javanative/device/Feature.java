@@ -1,7 +1,5 @@
 package org.javanative.device;
 
-import org.jspecify.annotations.Nullable;
-
 /** Finds the backend of a feature on the platform in force. */
 record Feature<B extends DeviceBackend>(String module, Class<B> type) {
 
@@ -30,8 +28,9 @@ record Feature<B extends DeviceBackend>(String module, Class<B> type) {
     return backend;
   }
 
+  /** Whether there is a platform, and it has the feature. */
   boolean isAvailable() {
-    @Nullable B backend = DevicePlatform.current().backend(type);
-    return backend != null;
+    DevicePlatform platform = InstalledPlatform.inForce();
+    return platform != null && platform.backend(type) != null;
   }
 }

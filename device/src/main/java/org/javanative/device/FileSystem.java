@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the app, in a folder of its own. Paths are relative to that, with {@code /} between
- * names, and do not lead out of it.
+ * names, and do not lead out of it. A process that is killed while it writes may leave a part of a
+ * file; what must not be lost belongs into a storage.
  *
  * <p>Each method but {@link #folder} begins at once, works off the loop and returns a future. Any
  * thread. Failures are {@link DeviceException}s with what the system said as their cause.

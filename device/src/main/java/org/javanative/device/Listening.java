@@ -46,15 +46,24 @@ final class Listening<T> {
   /** {@link #to} changes of a value, of which a platform may tell more often than it changes. */
   static <T> Runnable toChanges(Observed<T> observed, Consumer<? super T> listener) {
     Objects.requireNonNull(listener, "listener");
-    AtomicReference<T> known = new AtomicReference<>(observed.current());
+    T first = observed.current();
+    AtomicReference<T> known = new AtomicReference<>(first);
     return Listening.<T>to(
-        relay ->
-            observed.onChange(
-                value -> {
-                  if (!Objects.equals(known.getAndSet(value), value)) {
-                    relay.accept(value);
-                  }
-                }),
+        relay -> {
+          Runnable end =
+              observed.onChange(
+                  value -> {
+                    if (!Objects.equals(known.getAndSet(value), value)) {
+                      relay.accept(value);
+                    }
+                  });
+          // It may have changed before the platform knew of the listener.
+          T now = observed.current();
+          if (!Objects.equals(first, now) && known.compareAndSet(first, now)) {
+            relay.accept(now);
+          }
+          return end;
+        },
         listener);
   }
 

@@ -26,6 +26,7 @@ class DevicePlatformTest {
 
   @Test
   void withoutAPlatformTheRemedyIsSaid() {
+    assertThat(Camera.isAvailable()).isFalse();
     assertThatThrownBy(DevicePlatform::current)
         .isInstanceOfSatisfying(
             DeviceException.class,

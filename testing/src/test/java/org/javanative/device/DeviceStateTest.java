@@ -14,6 +14,7 @@ import static org.javanative.ui.Ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.javanative.runtime.MainThread;
 import org.javanative.testing.FakeDevice;
 import org.javanative.testing.FakeMainThread;
@@ -115,6 +116,33 @@ class DeviceStateTest {
     device.network(NetInfo.OFFLINE).appState(AppState.ACTIVE);
     assertThat(online.get()).isTrue();
     assertThat(focused.get()).isFalse();
+  }
+
+  /** Changes at the moment when somebody begins to listen, and does not tell. */
+  private static final class Hasty implements AppStateBackend {
+    private AppState state = AppState.ACTIVE;
+
+    @Override
+    public AppState current() {
+      return state;
+    }
+
+    @Override
+    public Runnable onChange(Consumer<? super AppState> listener) {
+      state = AppState.BACKGROUND;
+      return () -> {};
+    }
+  }
+
+  @Test
+  void aChangeWhileTheListenerIsAddedIsNotMissed() {
+    List<Object> heard = new ArrayList<>();
+    DevicePlatform platform =
+        DevicePlatform.builder("haste").with(AppStateBackend.class, new Hasty()).build();
+
+    DevicePlatform.HOST.runWith(platform, () -> AppState.onChange(heard::add).run());
+
+    assertThat(heard).containsExactly(AppState.BACKGROUND);
   }
 
   /** Listens, and looks for the device from within. */
