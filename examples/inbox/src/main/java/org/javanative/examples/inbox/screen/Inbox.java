@@ -1,0 +1,68 @@
+package org.javanative.examples.inbox.screen;
+
+import static org.javanative.runtime.Async.await;
+import static org.javanative.ui.Hooks.onMount;
+import static org.javanative.ui.Hooks.useAsyncEffect;
+import static org.javanative.ui.Hooks.useColorScheme;
+import static org.javanative.ui.Hooks.useEffect;
+import static org.javanative.ui.Hooks.useMemo;
+import static org.javanative.ui.Hooks.useNavigation;
+import static org.javanative.ui.Ui.themed;
+
+import org.javanative.device.Notification;
+import org.javanative.device.Notifications;
+import org.javanative.device.PermissionStatus;
+import org.javanative.device.Permissions;
+import org.javanative.examples.inbox.mail.Mail;
+import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.query.QueryClient;
+import org.javanative.storage.AsyncStorage;
+import org.javanative.ui.Component;
+import org.javanative.ui.Effect;
+import org.javanative.ui.Element;
+import org.javanative.ui.Navigation;
+import org.javanative.ui.style.Appearance;
+import org.javanative.ui.style.Theme;
+
+/**
+ * The app: what all of its screens share stands here.
+ *
+ * @param mailbox the mail
+ * @param storage keeps the draft
+ */
+public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component {
+
+  @Override
+  public Element render() {
+    QueryClient client =
+        useMemo(() -> QueryClient.create(options -> options.online(mailbox.online())), onMount());
+    useEffect((Effect) () -> client::close, onMount());
+    useAsyncEffect(mailbox::watchServer, onMount());
+    useAsyncEffect(() -> mailbox.watchMail(mail -> arrived(client, mail)), onMount());
+    Navigation navigation = useNavigation();
+    useEffect((Effect) () -> opensTapped(navigation), onMount());
+
+    Theme theme = useColorScheme() == Appearance.DARK ? Theme.DARK : Theme.LIGHT;
+    return themed(
+        theme,
+        QueryClient.CONTEXT.provide(
+            client, AsyncStorage.CONTEXT.provide(storage, new Panes(mailbox))));
+  }
+
+  private static void arrived(QueryClient client, Mail mail) {
+    client.invalidate(Keys.MAILS);
+    if (Notifications.isAvailable()
+        && await(Permissions.check(org.javanative.device.Permission.NOTIFICATIONS))
+            == PermissionStatus.GRANTED) {
+      Object unused =
+          await(Notifications.show(new Notification(mail.id(), mail.subject(), mail.from())));
+    }
+  }
+
+  /** Opens the mail whose notification the user taps. */
+  private static Runnable opensTapped(Navigation navigation) {
+    return Notifications.isAvailable()
+        ? Notifications.onTap(tapped -> navigation.go(Keys.address(tapped.id())))
+        : () -> {};
+  }
+}

@@ -1,0 +1,95 @@
+package org.javanative.examples.inbox.screen;
+
+import static org.javanative.query.Queries.useQuery;
+import static org.javanative.ui.Hooks.useNavigation;
+import static org.javanative.ui.Ui.activityIndicator;
+import static org.javanative.ui.Ui.button;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.fragment;
+import static org.javanative.ui.Ui.row;
+import static org.javanative.ui.Ui.scrollView;
+import static org.javanative.ui.Ui.spacer;
+import static org.javanative.ui.Ui.text;
+import static org.javanative.ui.Ui.textInput;
+
+import java.time.Duration;
+import java.util.List;
+import org.javanative.examples.inbox.mail.Mail;
+import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.query.QueryResult;
+import org.javanative.ui.AccessibilityRole;
+import org.javanative.ui.ButtonVariant;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.KeyboardType;
+import org.javanative.ui.LiveRegion;
+import org.javanative.ui.Navigation;
+import org.javanative.ui.State;
+
+/**
+ * The mails, or those with certain words in them. A search that is typed on cancels the request
+ * before.
+ *
+ * @param mailbox the mail
+ * @param words what is searched for
+ * @param openId the mail that is open beside it; empty for none
+ */
+record MailList(Mailbox mailbox, State<String> words, String openId) implements Component {
+  private static final Duration FRESH = Duration.ofSeconds(10);
+
+  @Override
+  public Element render() {
+    Navigation navigation = useNavigation();
+    String wanted = words.get();
+    QueryResult<List<Mail>> mails =
+        useQuery(
+            Keys.list(wanted),
+            () -> mailbox.search(wanted),
+            options -> options.keepPrevious().staleTime(FRESH));
+    return column(
+            row(
+                    text("Inbox").accessibilityRole(AccessibilityRole.HEADING).style(Looks.TITLE),
+                    spacer(),
+                    button("New mail").onClick(() -> navigation.go(Keys.COMPOSE)))
+                .style(Looks.HEADER),
+            column(
+                    textInput(wanted)
+                        .onChange(words::set)
+                        .placeholder("Search mail")
+                        .keyboardType(KeyboardType.SEARCH)
+                        .accessibilityLabel("Search mail"))
+                .accessibilityRole(AccessibilityRole.SEARCH)
+                .style(s -> s.paddingHorizontal(20).paddingVertical(12)),
+            scrollView(content(mails)).style(s -> s.flex(1)))
+        .style(s -> s.flex(1).minHeight(0));
+  }
+
+  private Element content(QueryResult<List<Mail>> mails) {
+    List<Mail> known = mails.data();
+    if (known == null) {
+      return mails.error() == null ? loading() : failed(mails);
+    }
+    if (known.isEmpty()) {
+      return text("No mail has these words.")
+          .liveRegion(LiveRegion.POLITE)
+          .style(Looks.MUTED)
+          .style(s -> s.padding(20));
+    }
+    return fragment(
+        known.stream()
+            .<Element>map(mail -> new MailRow(mail, mail.id().equals(openId)).key(mail.id()))
+            .toList());
+  }
+
+  private static Element loading() {
+    return row(activityIndicator(), text("Loading mail").style(Looks.MUTED))
+        .style(s -> s.padding(20).gap(12));
+  }
+
+  private static Element failed(QueryResult<List<Mail>> mails) {
+    return column(
+            text("The mail cannot be loaded.").liveRegion(LiveRegion.POLITE),
+            button("Try again").variant(ButtonVariant.OUTLINED).onClick(mails.refetch()))
+        .style(s -> s.padding(20).gap(12));
+  }
+}

@@ -1,0 +1,179 @@
+package org.javanative.examples.inbox.server;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.sse.SseClient;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.javanative.examples.inbox.mail.Mail;
+
+/**
+ * A mail server with one mailbox, on this machine only. It answers what is sent to it: whoever gets
+ * a mail writes back.
+ *
+ * <p>It speaks HTTP: {@code GET /mails?q=words}, {@code GET /mails/{id}}, {@code POST /mails}, the
+ * server-sent events {@code GET /news} with the ids of mails that come in, and {@code GET /health}.
+ */
+public final class MailServer implements AutoCloseable {
+  private static final int MOST_BYTES = 8 << 20;
+
+  private final Gson gson = new Gson();
+  private final Clock clock;
+  private final Duration replyAfter;
+  private final MailStore store;
+  private final Javalin javalin;
+  private final Queue<SseClient> listeners = new ConcurrentLinkedQueue<>();
+  private final ScheduledExecutorService replies =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "inbox-replies");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private MailServer(Path database, Clock clock, Duration replyAfter) throws SQLException {
+    this.clock = clock;
+    this.replyAfter = replyAfter;
+    this.store = new MailStore(database);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param database the file with its mails, made when it is not there
+   * @param port where it listens; 0 for any port that is free
+   * @param replyAfter how long people take to write back
+   */
+  public static MailServer start(Path database, int port, Duration replyAfter) throws SQLException {
+    MailServer server = new MailServer(database, Clock.systemUTC(), replyAfter);
+    server.javalin.start("127.0.0.1", port);
+    return server;
+  }
+
+  /** Its address. */
+  public String url() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Puts mails into a mailbox that is empty. */
+  public void fill(List<Mail> mails) throws SQLException {
+    if (store.search("").isEmpty()) {
+      for (Mail mail : mails) {
+        store.add(mail);
+      }
+    }
+  }
+
+  /** Lets a mail come in. */
+  public void deliver(Mail mail) throws SQLException {
+    Mail kept = store.add(mail.sentAt(clock.millis()));
+    for (SseClient listener : listeners) {
+      listener.sendEvent("mail", kept.id());
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.routes.get("/health", context -> context.status(HttpStatus.NO_CONTENT));
+    config.routes.get("/mails", this::search);
+    config.routes.get("/mails/{id}", this::open);
+    config.routes.post("/mails", this::send);
+    config.routes.sse("/news", this::listen);
+  }
+
+  private void search(Context context) throws SQLException {
+    String words = context.queryParam("q");
+    json(
+        context,
+        store.search(words == null ? "" : words).stream().map(Mail::withoutPhoto).toList());
+  }
+
+  private void open(Context context) throws SQLException {
+    json(
+        context,
+        store
+            .find(context.pathParam("id"))
+            .orElseThrow(() -> new NotFoundResponse("There is no such mail.")));
+  }
+
+  private void send(Context context) throws SQLException {
+    Mail mail = parse(context.body());
+    boolean known = store.find(mail.id()).isPresent();
+    json(context, store.add(mail.sentAt(clock.millis())));
+    if (!known) {
+      replies.schedule(() -> reply(mail), replyAfter.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private Mail parse(String body) {
+    try {
+      Mail mail = gson.fromJson(body, Mail.class);
+      if (mail != null) {
+        return mail;
+      }
+    } catch (JsonParseException | NullPointerException | IllegalArgumentException noMail) {
+      // Said below.
+    }
+    throw new BadRequestResponse("That is no mail.");
+  }
+
+  private void reply(Mail to) {
+    try {
+      deliver(
+          new Mail(
+              UUID.randomUUID().toString(),
+              to.to(),
+              to.from(),
+              "Re: " + to.subject(),
+              "Thank you, I have read it.",
+              null,
+              null,
+              0));
+    } catch (SQLException failed) {
+      throw new IllegalStateException("Cannot keep a reply to " + to.subject(), failed);
+    }
+  }
+
+  private void listen(SseClient client) {
+    client.keepAlive();
+    client.onClose(() -> listeners.remove(client));
+    listeners.add(client);
+  }
+
+  private void json(Context context, Object value) {
+    context.contentType("application/json").result(gson.toJson(value));
+  }
+
+  /** Stops the server. Its mails stay in their file. */
+  @Override
+  public void close() throws SQLException {
+    replies.shutdownNow();
+    listeners.forEach(SseClient::close);
+    javalin.stop();
+    store.close();
+  }
+}
