@@ -18,6 +18,7 @@ import org.javanative.fetch.RequestSpec;
 import org.javanative.fetch.Response;
 import org.javanative.fetch.ServerEvent;
 import org.javanative.ui.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mail of one person, on a server. The methods suspend the coroutine that calls them, and throw
@@ -34,6 +35,7 @@ public final class Mailbox {
 
   private final String server;
   private final Store<Boolean> online = Store.of(true);
+  private volatile @Nullable String lastNews;
 
   /**
    * The mail on a server.
@@ -98,16 +100,27 @@ public final class Mailbox {
     }
   }
 
-  /** Tells of each mail that comes in. Ends when it is cancelled. */
+  /**
+   * Tells of each mail that comes in, also of those that came since this was last done. Ends when
+   * it is cancelled.
+   */
   public void watchMail(Consumer<? super Mail> arrived) {
     while (true) {
-      try (EventStream news = Fetch.events(server + "/news")) {
+      try (EventStream news = Fetch.events(this::news)) {
         for (ServerEvent event : news) {
           arrived.accept(open(event.data()));
+          lastNews = event.lastEventId();
         }
       } catch (FetchException broken) {
         sleep(PROBE_OFFLINE); // The other watch says so.
       }
+    }
+  }
+
+  private void news(RequestSpec request) {
+    request.url(server + "/news");
+    if (lastNews != null) {
+      request.header("Last-Event-ID", lastNews);
     }
   }
 }

@@ -74,7 +74,7 @@ record Compose(Consumer<Mail> send) implements Component {
                               draft.set(Draft.EMPTY);
                               send.accept(written.toMail(Mailbox.OWNER));
                             }))
-                .style(Looks.HEADER),
+                .style(Looks.BAR),
             scrollView(
                     column(
                             text("New mail")

@@ -1,12 +1,14 @@
 package org.javanative.examples.inbox.screen;
 
 import static org.javanative.runtime.Async.await;
+import static org.javanative.ui.Hooks.deps;
 import static org.javanative.ui.Hooks.onMount;
 import static org.javanative.ui.Hooks.useAsyncEffect;
 import static org.javanative.ui.Hooks.useColorScheme;
 import static org.javanative.ui.Hooks.useEffect;
 import static org.javanative.ui.Hooks.useMemo;
 import static org.javanative.ui.Hooks.useNavigation;
+import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Ui.themed;
 
 import org.javanative.device.Notification;
@@ -38,7 +40,8 @@ public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component 
         useMemo(() -> QueryClient.create(options -> options.online(mailbox.online())), onMount());
     useEffect((Effect) () -> client::close, onMount());
     useAsyncEffect(mailbox::watchServer, onMount());
-    useAsyncEffect(() -> mailbox.watchMail(mail -> arrived(client, mail)), onMount());
+    boolean online = useStore(mailbox.online());
+    useAsyncEffect(() -> mailbox.watchMail(mail -> arrived(client, mail)), deps(client, online));
     Navigation navigation = useNavigation();
     useEffect((Effect) () -> opensTapped(navigation), onMount());
 

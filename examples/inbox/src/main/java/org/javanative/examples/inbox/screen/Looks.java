@@ -21,6 +21,10 @@ final class Looks {
           .gap(12)
           .alignItems(Align.CENTER)
           .border(Edge.BOTTOM, Border.solid(1, ThemeColor.BORDER));
+
+  /** For screens that one can go back from: the buttons have room around them by themselves. */
+  static final Style BAR = HEADER.paddingHorizontal(8).gap(4);
+
   static final Style TITLE = Style.EMPTY.fontSize(22).lineHeight(28).fontWeight(750);
   static final Style MUTED = Style.EMPTY.fontSize(14).lineHeight(20).color(ThemeColor.MUTED);
   static final Style BANNER =

@@ -14,6 +14,7 @@ import static org.javanative.ui.Ui.textInput;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.query.QueryResult;
@@ -24,7 +25,6 @@ import org.javanative.ui.Element;
 import org.javanative.ui.KeyboardType;
 import org.javanative.ui.LiveRegion;
 import org.javanative.ui.Navigation;
-import org.javanative.ui.State;
 
 /**
  * The mails, or those with certain words in them. A search that is typed on cancels the request
@@ -32,19 +32,20 @@ import org.javanative.ui.State;
  *
  * @param mailbox the mail
  * @param words what is searched for
+ * @param search takes other words
  * @param openId the mail that is open beside it; empty for none
  */
-record MailList(Mailbox mailbox, State<String> words, String openId) implements Component {
+record MailList(Mailbox mailbox, String words, Consumer<? super String> search, String openId)
+    implements Component {
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   @Override
   public Element render() {
     Navigation navigation = useNavigation();
-    String wanted = words.get();
     QueryResult<List<Mail>> mails =
         useQuery(
-            Keys.list(wanted),
-            () -> mailbox.search(wanted),
+            Keys.list(words),
+            () -> mailbox.search(words),
             options -> options.keepPrevious().staleTime(FRESH));
     return column(
             row(
@@ -53,8 +54,8 @@ record MailList(Mailbox mailbox, State<String> words, String openId) implements 
                     button("New mail").onClick(() -> navigation.go(Keys.COMPOSE)))
                 .style(Looks.HEADER),
             column(
-                    textInput(wanted)
-                        .onChange(words::set)
+                    textInput(words)
+                        .onChange(search)
                         .placeholder("Search mail")
                         .keyboardType(KeyboardType.SEARCH)
                         .accessibilityLabel("Search mail"))

@@ -41,7 +41,7 @@ record MailPage(Mailbox mailbox, String id) implements Component {
     QueryResult<Mail> mail = useQuery(Keys.mail(id), () -> mailbox.open(id));
     return column(
             row(button("Back").variant(ButtonVariant.PLAIN).onClick(() -> navigation.go(Keys.HOME)))
-                .style(Looks.HEADER),
+                .style(Looks.BAR),
             scrollView(content(mail)).style(s -> s.flex(1)))
         .style(s -> s.flex(1).minHeight(0));
   }

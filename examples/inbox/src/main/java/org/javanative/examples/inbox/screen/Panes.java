@@ -71,7 +71,8 @@ record Panes(Mailbox mailbox) implements Component {
       open = noneOpen();
     }
     boolean listShown = wide || (id.isEmpty() && !path.equals(Keys.COMPOSE));
-    Element list = listShown ? list(new MailList(mailbox, words, id), wide) : nothing();
+    Element list =
+        listShown ? list(new MailList(mailbox, words.get(), words::set, id), wide) : nothing();
     return column(
             online ? nothing() : offline(),
             fragment(unsent.get().stream().map(mail -> failed(mail, sending, unsent)).toList()),

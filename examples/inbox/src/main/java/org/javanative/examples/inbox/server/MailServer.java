@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.javanative.examples.inbox.mail.Mail;
+import org.javanative.examples.inbox.mail.Mailbox;
 
 /**
  * A mail server with one mailbox, on this machine only. It answers what is sent to it: whoever gets
@@ -37,7 +38,7 @@ public final class MailServer implements AutoCloseable {
   private final Duration replyAfter;
   private final MailStore store;
   private final Javalin javalin;
-  private final Queue<SseClient> listeners = new ConcurrentLinkedQueue<>();
+  private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService replies =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -87,9 +88,29 @@ public final class MailServer implements AutoCloseable {
 
   /** Lets a mail come in. */
   public void deliver(Mail mail) throws SQLException {
-    Mail kept = store.add(mail.sentAt(clock.millis()));
-    for (SseClient listener : listeners) {
-      listener.sendEvent("mail", kept.id());
+    store.add(mail.sentAt(clock.millis()));
+    for (Listener listener : listeners) {
+      listener.catchUp();
+    }
+  }
+
+  /** A page that is told of the mails that come in, each once and in order. */
+  private final class Listener {
+    private final SseClient client;
+    private long told;
+
+    Listener(SseClient client, long told) {
+      this.client = client;
+      this.told = told;
+    }
+
+    synchronized void catchUp() throws SQLException {
+      for (MailStore.Numbered news : store.after(told)) {
+        told = news.number();
+        if (!news.mail().from().equals(Mailbox.OWNER)) {
+          client.sendEvent("mail", news.mail().id(), String.valueOf(told));
+        }
+      }
     }
   }
 
@@ -158,10 +179,26 @@ public final class MailServer implements AutoCloseable {
     }
   }
 
+  /** Who was here before is told what has come since. */
   private void listen(SseClient client) {
-    client.keepAlive();
-    client.onClose(() -> listeners.remove(client));
-    listeners.add(client);
+    try {
+      String last = client.ctx().header("Last-Event-ID");
+      Listener listener = new Listener(client, last == null ? store.lastNumber() : number(last));
+      client.keepAlive();
+      client.onClose(() -> listeners.remove(listener));
+      listeners.add(listener);
+      listener.catchUp();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("Cannot read the news.", failed);
+    }
+  }
+
+  private static long number(String eventId) {
+    try {
+      return Long.parseLong(eventId);
+    } catch (NumberFormatException noNumber) {
+      throw new BadRequestResponse("No news has that id.");
+    }
   }
 
   private void json(Context context, Object value) {
@@ -172,7 +209,7 @@ public final class MailServer implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     replies.shutdownNow();
-    listeners.forEach(SseClient::close);
+    listeners.forEach(listener -> listener.client.close());
     javalin.stop();
     store.close();
   }

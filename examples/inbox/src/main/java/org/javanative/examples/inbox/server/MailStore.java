@@ -53,6 +53,34 @@ final class MailStore implements AutoCloseable {
     }
   }
 
+  /** A mail in the order in which mails came to be here. */
+  record Numbered(long number, Mail mail) {}
+
+  /** The mails that came after the one with that number, the oldest first. */
+  synchronized List<Numbered> after(long number) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT rowid, * FROM mail WHERE rowid > ? ORDER BY rowid LIMIT " + MOST_FOUND)) {
+      select.setLong(1, number);
+      List<Numbered> found = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(new Numbered(row.getLong("rowid"), mail(row)));
+        }
+      }
+      return found;
+    }
+  }
+
+  /** The number of the mail that came last; 0 when there is none. */
+  synchronized long lastNumber() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT COALESCE(MAX(rowid), 0) FROM mail");
+        ResultSet row = select.executeQuery()) {
+      return row.getLong(1);
+    }
+  }
+
   /** The mails with those words anywhere, the latest first. */
   synchronized List<Mail> search(String words) throws SQLException {
     String pattern =
@@ -71,19 +99,22 @@ final class MailStore implements AutoCloseable {
     List<Mail> mails = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        mails.add(
-            new Mail(
-                row.getString("id"),
-                row.getString("sender"),
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("body"),
-                row.getString("photo"),
-                row.getString("place"),
-                row.getLong("sent_at")));
+        mails.add(mail(row));
       }
     }
     return mails;
+  }
+
+  private static Mail mail(ResultSet row) throws SQLException {
+    return new Mail(
+        row.getString("id"),
+        row.getString("sender"),
+        row.getString("recipient"),
+        row.getString("subject"),
+        row.getString("body"),
+        row.getString("photo"),
+        row.getString("place"),
+        row.getLong("sent_at"));
   }
 
   @Override

@@ -1,0 +1,275 @@
+package org.javanative.examples.inbox;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.runtime.Async.runAsync;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.javanative.examples.inbox.mail.Mail;
+import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.examples.inbox.screen.Inbox;
+import org.javanative.examples.inbox.server.MailServer;
+import org.javanative.examples.inbox.server.SampleMail;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.storage.AsyncStorage;
+import org.javanative.storage.MemoryStorage;
+import org.javanative.ui.App;
+import org.javanative.ui.Element;
+import org.javanative.web.WebServer;
+import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The inbox in a real browser, with its server there, gone and there again. */
+@Timeout(120)
+class InboxBrowserTest {
+  private static final Duration REPLY_AFTER = Duration.ofMillis(300);
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+  private static Chromium chromium;
+
+  @TempDir Path folder;
+
+  private final List<ErrorReport> errors = new CopyOnWriteArrayList<>();
+  private MailServer mails;
+  private WebServer web;
+  private BrowserContext context;
+  private Page page;
+
+  private record InboxOn(String mailServer, AsyncStorage storage) implements App {
+    @Override
+    public String name() {
+      return "inbox";
+    }
+
+    @Override
+    public String title() {
+      return "Inbox";
+    }
+
+    @Override
+    public Element root() {
+      return new Inbox(new Mailbox(mailServer), storage);
+    }
+  }
+
+  @BeforeAll
+  static void launchBrowser() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() throws Exception {
+    mails = MailServer.start(database(), 0, REPLY_AFTER);
+    mails.fill(SampleMail.before(Instant.now()));
+    App app = new InboxOn(mails.url(), AsyncStorage.on(MemoryStorage.create()));
+    web = WebServer.create(cfg -> cfg.app(app).port(0).errorSink(errors::add)).start();
+    open(WIDE, ColorScheme.LIGHT);
+  }
+
+  @AfterEach
+  void closePage() throws Exception {
+    context.close();
+    web.close();
+    mails.close();
+  }
+
+  private Path database() {
+    return folder.resolve("mail.db");
+  }
+
+  private void open(int width, ColorScheme scheme) {
+    if (context != null) {
+      context.close();
+    }
+    context =
+        chromium.browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    page = context.newPage();
+    navigate();
+  }
+
+  private void navigate() {
+    page.navigate(web.uri().toString());
+    assertThat(page.locator("#jn-first-paint")).hasCount(0); // the page answers from now on
+    assertThat(row("Notes on the engine")).isVisible();
+  }
+
+  private Locator row(String subject) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(subject));
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  private void compose(String to, String subject) {
+    button("New mail").click();
+    field("To").fill(to);
+    field("Subject").fill(subject);
+    field("Text").fill("Hello!");
+  }
+
+  @Test
+  void aMailOpensBesideTheListAndHasAnAddressOfItsOwn() {
+    row("A moth in the relay").click();
+
+    assertThat(page.getByText("I have taped it into the log book.").last()).isVisible();
+    assertThat(row("Checked by hand")).isVisible();
+    assertThat(page).hasURL(web.uri() + "mail/sample-1");
+
+    page.goBack();
+
+    assertThat(page.getByText("Choose a mail to read it here.")).isVisible();
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void onAPhoneAMailTakesThePlaceOfTheList() {
+    open(NARROW, ColorScheme.LIGHT);
+
+    row("A moth in the relay").click();
+
+    assertThat(row("Checked by hand")).hasCount(0);
+    button("Back").click();
+    assertThat(row("Checked by hand")).isVisible();
+  }
+
+  @Test
+  void aSearchShowsWhatHasItsWordsAndKeepsTheListWhileItLoads() {
+    page.getByPlaceholder("Search mail").pressSequentially("relay");
+
+    assertThat(row("Checked by hand")).hasCount(0);
+    assertThat(row("A moth in the relay")).isVisible();
+
+    page.getByPlaceholder("Search mail").fill("nothing like that");
+
+    assertThat(page.getByText("No mail has these words.")).isVisible();
+  }
+
+  @Test
+  void whatIsSentShowsAtOnceAndItsReplyComesByItself() {
+    compose("linus@kernels.example", "A patch");
+    button("Send").click();
+
+    assertThat(row("A patch").first()).isVisible();
+    assertThat(row("Re: A patch")).isVisible();
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whatIsSentWhileTheServerIsGoneGoesOutOnceWhenItIsBack() throws Exception {
+    int port = mails.port();
+    mails.close();
+    assertThat(page.getByText("The server cannot be reached.")).isVisible();
+
+    compose("linus@kernels.example", "From the tunnel");
+    button("Send").click();
+    compose("linus@kernels.example", "The second from the tunnel");
+    button("Send").click();
+
+    assertThat(row("From the tunnel, Sending")).isVisible();
+    assertThat(row("The second from the tunnel, Sending")).isVisible();
+
+    mails = MailServer.start(database(), port, REPLY_AFTER);
+
+    assertThat(row("Re: From the tunnel")).isVisible();
+    assertThat(row("Re: The second from the tunnel")).isVisible();
+    assertThat(page.getByText("The server cannot be reached.")).hasCount(0);
+    assertThat(page.getByText("Sending")).hasCount(0);
+    Mailbox all = new Mailbox(mails.url());
+    List<Mail> sent =
+        runAsync(() -> all.search("tunnel")).get().stream()
+            .filter(mail -> mail.from().equals(Mailbox.OWNER))
+            .toList();
+    assertThat(sent)
+        .extracting(Mail::subject)
+        .containsExactly("The second from the tunnel", "From the tunnel");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedWhileTheBrowserIsOfflineArrives() {
+    button("New mail").click();
+    context.setOffline(true);
+    field("Subject").pressSequentially("Typed in the tunnel");
+    context.setOffline(false);
+
+    button("Back").click();
+    button("New mail").click();
+
+    assertThat(field("Subject")).hasValue("Typed in the tunnel");
+  }
+
+  @Test
+  void aDraftOutlivesItsPage() {
+    compose("linus@kernels.example", "Half a thought");
+    button("Back").click();
+    assertThat(button("New mail")).isVisible();
+
+    page.reload();
+    assertThat(page.locator("#jn-first-paint")).hasCount(0);
+    button("New mail").click();
+
+    assertThat(field("To")).hasValue("linus@kernels.example");
+    assertThat(field("Subject")).hasValue("Half a thought");
+    button("Discard").click();
+    assertThat(field("Subject")).hasValue("");
+  }
+
+  @Test
+  void nothingIsCutOffFromPhoneToDesktopInLightAndDark() throws Exception {
+    Path shots = Files.createDirectories(Path.of("target", "screenshots"));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {320, 768, 1440}) {
+        open(width, scheme);
+        shoot(shots, "list", scheme, width);
+        row("Notes on the engine").click();
+        assertThat(page.getByText("Note G is the long one").last()).isVisible();
+        shoot(shots, "mail", scheme, width);
+        if (width < 860) {
+          button("Back").click();
+        }
+        button("New mail").click();
+        assertThat(field("To")).isVisible();
+        shoot(shots, "compose", scheme, width);
+      }
+    }
+  }
+
+  private void shoot(Path shots, String what, ColorScheme scheme, int width) {
+    Object overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    assertThat(overflow).as("%s, %s, %d px", what, scheme, width).isEqualTo(0);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(shots.resolve("inbox-" + what + "-" + scheme + "-" + width + ".png")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.javanative.examples.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.runtime.Async.runAsync;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.javanative.examples.inbox.mail.Mail;
+import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.examples.inbox.server.MailServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The mail server, as the app asks it. */
+@Timeout(60)
+class MailboxTest {
+  @TempDir Path folder;
+
+  private MailServer server;
+  private Mailbox mailbox;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = MailServer.start(folder.resolve("mail.db"), 0, Duration.ofDays(1));
+    mailbox = new Mailbox(server.url());
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  private static Mail mail(String id, String subject) {
+    return new Mail(id, Mailbox.OWNER, "ada@x.example", subject, "100% _sure_", null, null, 0);
+  }
+
+  @Test
+  void sendingAMailTwiceKeepsOne() throws Exception {
+    runAsync(() -> mailbox.send(mail("a", "Once"))).get();
+    Mail again = runAsync(() -> mailbox.send(mail("a", "Twice"))).get();
+
+    assertThat(again.subject()).isEqualTo("Once");
+    assertThat(again.onItsWay()).isFalse();
+    List<Mail> all = runAsync(() -> mailbox.search("")).get();
+    assertThat(all).extracting(Mail::subject).containsExactly("Once");
+  }
+
+  @Test
+  void aSearchTakesItsWordsAsTheyAre() throws Exception {
+    runAsync(() -> mailbox.send(mail("a", "Hello"))).get();
+
+    List<Mail> found = runAsync(() -> mailbox.search("0% _SURE")).get();
+    List<Mail> none = runAsync(() -> mailbox.search("h_llo")).get();
+
+    assertThat(found).hasSize(1);
+    assertThat(none).isEmpty();
+  }
+
+  @Test
+  void aServerThatIsGoneIsNoticedByTheFirstRequest() throws Exception {
+    server.close();
+
+    assertThatThrownBy(() -> runAsync(() -> mailbox.search("")).get())
+        .isInstanceOf(ExecutionException.class);
+
+    assertThat(mailbox.online().get()).isFalse();
+  }
+}
