@@ -1,10 +1,14 @@
 package org.javanative.web;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import org.javanative.ui.Environment;
 import org.javanative.ui.EventType;
 import org.javanative.ui.Location;
@@ -18,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param content what has happened; null for a message without number
  */
 record ClientMessage(int number, int revision, @Nullable Content content) {
+
+  private static final int DEEPEST = 20;
+  private static final int LONGEST_CODE = 64;
+  private static final int LONGEST_REASON = 1_000;
+  private static final TypeAdapter<JsonElement> VALUES = new Gson().getAdapter(JsonElement.class);
 
   /** What has happened on the page. */
   sealed interface Content {}
@@ -41,6 +50,24 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
    */
   record Moved(Location location, boolean back) implements Content {}
 
+  /** Something that was asked is replied to. */
+  sealed interface Reply extends Content {
+    /** The number of the question. */
+    int call();
+  }
+
+  /** It is done, with that outcome. */
+  record Answer(int call, JsonElement value) implements Reply {}
+
+  /** It cannot be done. */
+  record Failure(int call, String code, String message) implements Reply {}
+
+  /** Some of the bytes of an answer to come. */
+  record Part(int call, String base64) implements Reply {}
+
+  /** What is watched has happened. */
+  record Happened(int call, JsonElement value) implements Reply {}
+
   /**
    * Reads a message, and nothing but a message.
    *
@@ -49,6 +76,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
   static ClientMessage parse(String json) throws MalformedMessageException {
     try (JsonReader reader = new JsonReader(new StringReader(json))) {
       reader.setStrictness(Strictness.STRICT);
+      reader.setNestingLimit(DEEPEST);
       ClientMessage message = new Fields().read(reader);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new MalformedMessageException("more than one value");
@@ -69,6 +97,11 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
     private @Nullable Environment environment;
     private @Nullable String location;
     private boolean back;
+    private int call;
+    private @Nullable String reply;
+    private @Nullable JsonElement value;
+    private @Nullable String failure;
+    private @Nullable String reason;
 
     ClientMessage read(JsonReader reader) throws IOException, MalformedMessageException {
       reader.beginObject();
@@ -82,6 +115,11 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
           case "location" -> location = reader.nextString();
           case "back" -> back = reader.nextBoolean();
           case "payload" -> payload = EventPayload.read(reader);
+          case "call" -> call = reader.nextInt();
+          case "reply" -> reply = reader.nextString();
+          case "value" -> value = VALUES.read(reader);
+          case "failure" -> failure = reader.nextString();
+          case "reason" -> reason = reader.nextString();
           default -> throw new MalformedMessageException("unknown field");
         }
       }
@@ -95,12 +133,19 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
 
     private @Nullable Content content() throws MalformedMessageException {
       boolean happened = tag != null || event != null || payload != null;
-      int kinds = (happened ? 1 : 0) + (environment == null ? 0 : 1) + (location == null ? 0 : 1);
+      boolean replied = call != 0 || reply != null || value != null || failure != null;
+      int kinds =
+          (happened ? 1 : 0)
+              + (environment == null ? 0 : 1)
+              + (location == null ? 0 : 1)
+              + (replied ? 1 : 0);
       require(kinds <= 1, "more than one content");
       if (environment != null) {
         return new Surroundings(environment);
       } else if (location != null) {
         return moved(location);
+      } else if (replied) {
+        return reply();
       }
       return happened ? event() : null;
     }
@@ -111,6 +156,27 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
       } catch (IllegalArgumentException noAddress) {
         throw new MalformedMessageException("no location has that address");
       }
+    }
+
+    private Content reply() throws MalformedMessageException {
+      require(call > 0, "no question has that number");
+      String kind = reply == null ? "" : reply;
+      String why = reason == null ? "" : reason;
+      if (kind.equals("failure") && failure != null) {
+        require(failure.length() <= LONGEST_CODE, "the code is too long");
+        require(why.length() <= LONGEST_REASON, "the reason is too long");
+        return new Failure(call, failure, why);
+      }
+      require(value != null, "a reply without a value");
+      JsonElement said = Objects.requireNonNull(value);
+      if (kind.equals("answer")) {
+        return new Answer(call, said);
+      } else if (kind.equals("happened")) {
+        return new Happened(call, said);
+      } else if (kind.equals("part") && said.isJsonPrimitive()) {
+        return new Part(call, said.getAsString());
+      }
+      throw new MalformedMessageException("unknown reply");
     }
 
     private Content event() throws MalformedMessageException {

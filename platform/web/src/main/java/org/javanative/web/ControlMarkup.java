@@ -83,7 +83,8 @@ final class ControlMarkup {
       case DATE_PICKER -> Parts.of(datePicker());
       case MODAL -> modal();
       case STATUS_BAR -> Parts.of(new Markup("span", "").flag("hidden", true));
-      case CAMERA_PREVIEW -> Parts.of(new Markup("div", "jn-camera-preview"));
+      case CAMERA_PREVIEW ->
+          Parts.of(new Markup("div", "jn-camera-preview").add(new Markup("video", "")));
       // Only the page can say how it is to be sandboxed.
       case WEB_VIEW ->
           Parts.of(

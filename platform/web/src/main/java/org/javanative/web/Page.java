@@ -12,9 +12,13 @@ final class Page {
       List.of(
           "client.js",
           "address.js",
+          "calls.js",
           "commands.js",
           "connection.js",
           "controls.js",
+          "camera.js",
+          "device.js",
+          "dialogs.js",
           "environment.js",
           "events.js",
           "hydration.js",

@@ -95,6 +95,43 @@ final class ServerMessage {
                 .value(resumeWithin.toMillis()));
   }
 
+  /**
+   * {@code {"call":[1,"Location.current",true]}}: a question to the device.
+   *
+   * @param arguments texts, numbers, booleans and lists of those
+   */
+  static String call(int number, String operation, List<?> arguments) {
+    return write(
+        message -> {
+          message.json.name("call").beginArray().value(number).value(operation);
+          for (Object argument : arguments) {
+            message.argument(argument);
+          }
+          message.json.endArray();
+        });
+  }
+
+  private void argument(Object argument) throws IOException {
+    if (argument instanceof Number number) {
+      json.value(number);
+    } else if (argument instanceof Boolean truth) {
+      json.value(truth);
+    } else if (argument instanceof List<?> list) {
+      json.beginArray();
+      for (Object element : list) {
+        argument(element);
+      }
+      json.endArray();
+    } else {
+      json.value(argument.toString());
+    }
+  }
+
+  /** {@code {"endCall":1}}: that nobody waits for the answer any more. */
+  static String endCall(int number) {
+    return write(message -> message.json.name("endCall").value(number));
+  }
+
   /** {@code {"notice":"Something to tell the user."}}. */
   static String notice(String notice) {
     return write(message -> message.json.name("notice").value(notice));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import org.javanative.device.DevicePlatform;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
@@ -36,6 +37,7 @@ final class WebSession {
   private final SerialMainThread mainThread;
   private final Navigation navigation;
   private final ScreenHost screen;
+  private final PageCalls calls = new PageCalls(this::send);
 
   private final Object inbox = new Object();
 
@@ -103,7 +105,9 @@ final class WebSession {
             .errors(this::report)
             .environment(visit.environment())
             .navigation(navigation)
+            .with(DevicePlatform.HOST, BrowserDevice.on(calls))
             .build();
+    screen.onClose(calls::close);
     screen.onClose(ended);
   }
 
@@ -147,7 +151,8 @@ final class WebSession {
     try {
       ClientMessage message = ClientMessage.parse(text);
       synchronized (inbox) {
-        if (!rate.allows()) {
+        // What is asked of a page is answered at the page's own pace, and bounded by the question.
+        if (!isAwaited(message) && !rate.allows()) {
           refuse("Too many messages.");
           return;
         }
@@ -156,6 +161,12 @@ final class WebSession {
     } catch (MalformedMessageException malformed) {
       refuse("Malformed message: " + malformed.getMessage());
     }
+  }
+
+  private boolean isAwaited(ClientMessage message) {
+    return message.content() instanceof ClientMessage.Reply reply
+        && !(reply instanceof ClientMessage.Happened)
+        && calls.isPending(reply.call());
   }
 
   private void accept(ClientMessage message) throws MalformedMessageException {
@@ -170,6 +181,9 @@ final class WebSession {
     if (message.number() != received + 1) {
       throw new MalformedMessageException("a message is missing before it");
     }
+    if (content instanceof ClientMessage.Reply reply && !calls.wasAsked(reply.call())) {
+      throw new MalformedMessageException("nothing was asked by that number");
+    }
     received++;
     mainThread.post(() -> handle(message.number(), content));
   }
@@ -182,6 +196,8 @@ final class WebSession {
       surround(said.environment());
     } else if (content instanceof ClientMessage.Moved moved) {
       move(moved);
+    } else if (content instanceof ClientMessage.Reply reply) {
+      hear(reply);
     }
     // What the handler has set is flushed by what it has posted, hence before this.
     mainThread.post(() -> acknowledge(number));
@@ -193,6 +209,14 @@ final class WebSession {
     if (!former.locale().equals(environment.locale())
         || former.direction() != environment.direction()) {
       send(ServerMessage.language(environment));
+    }
+  }
+
+  private void hear(ClientMessage.Reply reply) {
+    try {
+      calls.receive(reply);
+    } catch (MalformedMessageException malformed) {
+      refuse("Malformed message: " + malformed.getMessage());
     }
   }
 

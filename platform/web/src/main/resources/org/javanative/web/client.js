@@ -8,6 +8,9 @@ import {acknowledge, edit, settle} from './controls.js';
 import {afterCommit} from './events.js';
 import {go, watchAddress} from './address.js';
 import {connect} from './connection.js';
+import {abandon, abandonAll, answer} from './calls.js';
+import './camera.js';
+import './device.js';
 import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
@@ -54,7 +57,7 @@ const PATIENCE_MILLIS = 1000;
 let impatience = 0;
 
 connect({
-  frame({rev, commit, seen, command, notice, language, go: step}) {
+  frame({rev, commit, seen, command, notice, language, go: step, call, endCall}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -63,6 +66,8 @@ connect({
       settle();
     }
     if (command) perform(...command);
+    if (call) answer(call);
+    if (endCall) abandon(endCall);
     if (step) go(...step);
     if (language) [document.documentElement.lang, document.documentElement.dir] = language;
     if (notice) notify(notice, 'Dismiss', dismiss);
@@ -78,7 +83,10 @@ connect({
     if (forGood) unreachable();
     else impatience ||= setTimeout(() => disturbed('The connection to the app is lost. Trying to connect again.'), PATIENCE_MILLIS);
   },
-  over,
+  over(code, reason) {
+    abandonAll();
+    over(code, reason);
+  },
 });
 
 // A page that the browser brings back from its memory has left its session.

@@ -80,7 +80,9 @@ export const listeners = {
   'load': view => {
     const picture = controlOf(view);
     if (view.jnAdopted && picture.complete && picture.naturalWidth) queueMicrotask(() => tell(view, 'load'));
-    return on(picture, 'load', () => { if (view.jnLoads !== false) tell(view, 'load'); });
+    return all(
+        on(picture, 'load', () => { if (view.jnLoads !== false) tell(view, 'load'); }),
+        on(view, 'jn-ready', () => tell(view, 'load')));
   },
   'error': view => all(
       missed(view),

@@ -1,6 +1,7 @@
 // The properties of views, as the server names them, and how to set them; undefined is back to the
 // default.
 
+import {preview} from './camera.js';
 import {assign} from './controls.js';
 import {dismissKeyboard, listen, reachable, showModal} from './events.js';
 import {drawShapes} from './svg.js';
@@ -195,8 +196,8 @@ export const setters = {
   presentation: (view, presentation) => { view.dataset.presentation = presentation ?? 'dialog'; },
   transparent: (view, transparent) => view.classList.toggle('jn-transparent', transparent === true),
   backdropCloses: (view, closes) => { view.jnBackdropCloses = closes; },
+  facing: (view, facing) => preview(view, facing ?? 'back'),
   // The colours of what stands in it are the browser's.
-  facing: () => {},
   barStyle: () => {},
   barColor: (view, color) => barColor(view, color),
   hidden: (view, hidden) => view.classList.toggle('jn-hidden', hidden === true),

@@ -1,5 +1,6 @@
 // The types of views, as the server names them, and how to make them.
 
+import {preview} from './camera.js';
 import {edit, forgetControl, showText} from './controls.js';
 import {forgetListeners} from './events.js';
 import {keepDraft} from './hydration.js';
@@ -19,6 +20,7 @@ export function forget(view) {
   views.delete(view.jnTag);
   forgetControl(view);
   forgetListeners(view);
+  view.jnEnd?.();
   if (view.jnModal && view.open) view.close();
   for (const child of slotOf(view).children) if (child.jnTag) forget(child);
 }
@@ -156,7 +158,12 @@ export const make = {
     view.hidden = true;
     return view;
   },
-  'camera-preview': from => element('div', 'jn-camera-preview', from),
+  'camera-preview': from => {
+    const view = element('div', 'jn-camera-preview', from);
+    view.jnVideo = part(view, 0, 'video');
+    queueMicrotask(() => { if (!view.jnTurn) preview(view, 'back'); });
+    return view;
+  },
   'web-view': from => {
     const view = element('iframe', 'jn-web-view', from);
     view.referrerPolicy = 'no-referrer';

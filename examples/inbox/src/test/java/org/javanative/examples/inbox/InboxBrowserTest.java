@@ -1,6 +1,7 @@
 package org.javanative.examples.inbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.runtime.Async.runAsync;
 
@@ -40,6 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class InboxBrowserTest {
   private static final Duration REPLY_AFTER = Duration.ofMillis(300);
+
+  /** The app notices within two seconds that its server has gone. */
+  private static final double ASSERTION_MILLIS = 15_000;
+
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
   private static Chromium chromium;
@@ -72,6 +77,7 @@ class InboxBrowserTest {
   @BeforeAll
   static void launchBrowser() {
     chromium = Chromium.launch();
+    setDefaultAssertionTimeout(ASSERTION_MILLIS);
   }
 
   @AfterAll
@@ -219,6 +225,7 @@ class InboxBrowserTest {
   @Test
   void whatIsTypedWhileTheBrowserIsOfflineArrives() {
     button("New mail").click();
+    assertThat(field("Subject")).isEditable();
     context.setOffline(true);
     field("Subject").pressSequentially("Typed in the tunnel");
     context.setOffline(false);

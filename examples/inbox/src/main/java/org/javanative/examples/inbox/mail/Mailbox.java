@@ -30,7 +30,7 @@ public final class Mailbox {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
-  private static final Duration PROBE_ONLINE = Duration.ofSeconds(5);
+  private static final Duration PROBE_ONLINE = Duration.ofSeconds(2);
   private static final Duration PROBE_OFFLINE = Duration.ofMillis(500);
 
   private final String server;

@@ -1,0 +1,322 @@
+package org.javanative.web;
+
+import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.javanative.device.DeviceException;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.LoopFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the app asks of the device that its page is on, and what the page answers.
+ *
+ * <p>A question goes to the page as a frame, so it outlives a broken connection as all frames do.
+ * An answer is that of an untrusted page: it may be late, which is ignored, or wrong, which ends
+ * the session. Methods may be called from any thread and do not block.
+ */
+final class PageCalls {
+  private static final int MOST_BYTES = 32 << 20;
+
+  private final Consumer<String> page;
+
+  /** By number. Guarded by this. */
+  private final Map<Integer, Call> pending = new HashMap<>();
+
+  /** Guarded by this. */
+  private int lastNumber;
+
+  /** Guarded by this. */
+  private boolean over;
+
+  /** An answer: what the page says, and the bytes that came along with it. */
+  static final class Answer {
+    private final JsonElement value;
+    private final byte[] bytes;
+
+    Answer(JsonElement value, byte[] bytes) {
+      this.value = value;
+      this.bytes = bytes;
+    }
+
+    JsonElement value() {
+      return value;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+
+  /**
+   * What is made of what a page says. It throws a {@link RuntimeException} when that is not what it
+   * should be.
+   */
+  interface Meaning<S, T extends @Nullable Object> {
+    T of(S said);
+  }
+
+  /** A question that is open. */
+  private abstract static class Call {
+    final String module;
+    final String operation;
+
+    /** The bytes that have come, as texts in base 64. */
+    final List<String> parts = new ArrayList<>();
+
+    int chars;
+
+    Call(String module, String operation) {
+      this.module = module;
+      this.operation = operation;
+    }
+
+    String name() {
+      return module + "." + operation;
+    }
+
+    void fail(DeviceException.Code code, String message) {
+      fail(new DeviceException(module, operation, code, message));
+    }
+
+    abstract void fail(DeviceException failure);
+
+    abstract void answer(Answer answer) throws MalformedMessageException;
+
+    abstract void happened(JsonElement value) throws MalformedMessageException;
+
+    <S, T extends @Nullable Object> T understood(Meaning<S, ? extends T> meaning, S said)
+        throws MalformedMessageException {
+      try {
+        return meaning.of(said);
+      } catch (RuntimeException senseless) {
+        throw new MalformedMessageException("that is no reply to " + name());
+      }
+    }
+  }
+
+  /** One that has one answer. */
+  private static final class Question<T extends @Nullable Object> extends Call {
+    private final Meaning<Answer, ? extends T> meaning;
+    private final LoopFuture<T> future;
+
+    Question(
+        String module,
+        String operation,
+        Meaning<Answer, ? extends T> meaning,
+        LoopFuture<T> future) {
+      super(module, operation);
+      this.meaning = meaning;
+      this.future = future;
+    }
+
+    @Override
+    void fail(DeviceException failure) {
+      Async.rejectFuture(future, failure);
+    }
+
+    @Override
+    void answer(Answer answer) throws MalformedMessageException {
+      try {
+        Async.resolveFuture(future, this.<Answer, T>understood(meaning, answer));
+      } catch (MalformedMessageException senseless) {
+        fail(DeviceException.Code.FAILED, "The page has answered " + name() + " with nonsense.");
+        throw senseless;
+      }
+    }
+
+    @Override
+    void happened(JsonElement value) throws MalformedMessageException {
+      throw new MalformedMessageException(name() + " has one answer");
+    }
+  }
+
+  /** One that the page replies to whenever there is something new. */
+  private static final class Watch<T> extends Call {
+    private final Meaning<JsonElement, ? extends T> meaning;
+    private final Consumer<? super T> listener;
+    private final Consumer<? super DeviceException> failed;
+
+    Watch(
+        String module,
+        String operation,
+        Meaning<JsonElement, ? extends T> meaning,
+        Consumer<? super T> listener,
+        Consumer<? super DeviceException> failed) {
+      super(module, operation);
+      this.meaning = meaning;
+      this.listener = listener;
+      this.failed = failed;
+    }
+
+    @Override
+    void fail(DeviceException failure) {
+      failed.accept(failure);
+    }
+
+    @Override
+    void answer(Answer answer) throws MalformedMessageException {
+      throw new MalformedMessageException(name() + " never ends by itself");
+    }
+
+    @Override
+    void happened(JsonElement value) throws MalformedMessageException {
+      listener.accept(this.<JsonElement, T>understood(meaning, value));
+    }
+  }
+
+  /**
+   * Questions to a page.
+   *
+   * @param page takes frames for it
+   */
+  PageCalls(Consumer<String> page) {
+    this.page = page;
+  }
+
+  /**
+   * Asks the page. Cancelling the future tells the page.
+   *
+   * @param meaning makes the value of the answer
+   * @param arguments texts, numbers, booleans and lists of those
+   */
+  <T extends @Nullable Object> LoopFuture<T> call(
+      Meaning<Answer, ? extends T> meaning, String module, String operation, Object... arguments) {
+    int[] number = {0};
+    LoopFuture<T> future = Async.createExternalFuture(() -> end(number[0]));
+    begin(number, new Question<T>(module, operation, meaning, future), arguments);
+    return future;
+  }
+
+  /** Asks the page for something that has no outcome. */
+  @SuppressWarnings("NullAway") // null is the one value of Void
+  LoopFuture<@Nullable Void> run(String module, String operation, Object... arguments) {
+    return this.<@Nullable Void>call(answer -> null, module, operation, arguments);
+  }
+
+  /**
+   * Lets the page tell of something whenever it happens.
+   *
+   * @param failed called once, when the page cannot tell any more
+   * @return what ends that
+   */
+  <T> Runnable watch(
+      Meaning<JsonElement, ? extends T> meaning,
+      Consumer<? super T> listener,
+      Consumer<? super DeviceException> failed,
+      String module,
+      String operation,
+      Object... arguments) {
+    int[] number = {0};
+    begin(number, new Watch<T>(module, operation, meaning, listener, failed), arguments);
+    return () -> end(number[0]);
+  }
+
+  private void begin(int[] number, Call call, Object... arguments) {
+    boolean tooLate;
+    synchronized (this) {
+      number[0] = ++lastNumber;
+      tooLate = over;
+      if (!tooLate) {
+        pending.put(number[0], call);
+      }
+    }
+    if (tooLate) {
+      call.fail(DeviceException.Code.GONE, gone(call));
+    } else {
+      page.accept(ServerMessage.call(number[0], call.name(), List.of(arguments)));
+    }
+  }
+
+  private static String gone(Call call) {
+    return call.name() + " has no answer, as the page has gone.";
+  }
+
+  private void end(int number) {
+    boolean ended;
+    synchronized (this) {
+      ended = pending.remove(number) != null;
+    }
+    if (ended) {
+      page.accept(ServerMessage.endCall(number));
+    }
+  }
+
+  /** Whether there was a question with that number. */
+  synchronized boolean wasAsked(int number) {
+    return number > 0 && number <= lastNumber;
+  }
+
+  /** Whether the answer to that question is awaited. */
+  synchronized boolean isPending(int number) {
+    return pending.containsKey(number);
+  }
+
+  /** Takes what a page says to a question; that to one which has ended is ignored. */
+  void receive(ClientMessage.Reply reply) throws MalformedMessageException {
+    boolean last = reply instanceof ClientMessage.Answer || reply instanceof ClientMessage.Failure;
+    Call call;
+    synchronized (this) {
+      call = last ? pending.remove(reply.call()) : pending.get(reply.call());
+    }
+    if (call == null) {
+      return;
+    }
+    if (reply instanceof ClientMessage.Answer answer) {
+      call.answer(new Answer(answer.value(), bytes(call)));
+    } else if (reply instanceof ClientMessage.Failure failure) {
+      call.fail(code(failure.code()), failure.message());
+    } else if (reply instanceof ClientMessage.Part part) {
+      add(reply.call(), call, part.base64());
+    } else if (reply instanceof ClientMessage.Happened happened) {
+      call.happened(happened.value());
+    }
+  }
+
+  private void add(int number, Call call, String part) {
+    call.chars += part.length();
+    if (call.chars / 4 * 3 <= MOST_BYTES) {
+      call.parts.add(part);
+      return;
+    }
+    end(number);
+    call.fail(
+        DeviceException.Code.FAILED,
+        call.name()
+            + " has brought more than "
+            + (MOST_BYTES >> 20)
+            + " MB. Ask for a smaller photo.");
+  }
+
+  private static byte[] bytes(Call call) throws MalformedMessageException {
+    try {
+      return Base64.getDecoder().decode(String.join("", call.parts));
+    } catch (IllegalArgumentException noBase64) {
+      throw new MalformedMessageException("the bytes are not in base 64");
+    }
+  }
+
+  private static DeviceException.Code code(String name) {
+    for (DeviceException.Code code : DeviceException.Code.values()) {
+      if (code.name().equals(name)) {
+        return code;
+      }
+    }
+    return DeviceException.Code.FAILED;
+  }
+
+  /** Fails all that is open, and all that is asked from now on. */
+  void close() {
+    List<Call> left;
+    synchronized (this) {
+      over = true;
+      left = List.copyOf(pending.values());
+      pending.clear();
+    }
+    left.forEach(call -> call.fail(DeviceException.Code.GONE, gone(call)));
+  }
+}

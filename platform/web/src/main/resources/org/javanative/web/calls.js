@@ -1,0 +1,86 @@
+// What the app asks of the device: modules offer operations, and the server calls them by name.
+
+import {say} from './connection.js';
+
+/** A multiple of 3, so that the parts can be put together as one text in base 64. */
+const PART_BYTES = 30_000;
+
+const operations = new Map();
+const running = new Map();
+
+/** A failure with one of the codes that the server knows. */
+export class Failure extends Error {
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Offers an operation: an async function of {signal, emit, upload} and the call's arguments. It is
+ * over when the promise is done, or when the signal says that nobody waits any more.
+ */
+export function offer(name, operation) {
+  operations.set(name, operation);
+}
+
+/** Offers something to watch: a function of emit and the arguments that returns what ends it. */
+export function offerWatch(name, start) {
+  offer(name, ({signal, emit}, ...args) => new Promise((done, fail) => {
+    const end = start(emit, fail, ...args);
+    signal.addEventListener('abort', () => { end?.(); done(); });
+  }));
+}
+
+/** Does what the server asks. */
+export async function answer([call, name, ...args]) {
+  const controller = new AbortController();
+  const {signal} = controller;
+  running.set(call, controller);
+  const reply = content => signal.aborted || running.get(call) !== controller || say({call, ...content}) !== 0;
+  const fail = error => reply({reply: 'failure', failure: codeOf(error), reason: String(error?.message ?? error).slice(0, 1000)});
+  try {
+    const operation = operations.get(name);
+    if (!operation) throw new Failure('UNAVAILABLE', `This page cannot do ${name}.`);
+    const value = await operation({
+      signal,
+      emit: happened => reply({reply: 'happened', value: happened ?? null}),
+      upload: blob => upload(blob, reply),
+    }, ...args);
+    if (!reply({reply: 'answer', value: value ?? null})) throw new Failure('FAILED', 'The answer is too long for one message.');
+  } catch (error) {
+    fail(error);
+  } finally {
+    running.delete(call);
+  }
+}
+
+/** Nobody waits for that any more. */
+export function abandon(call) {
+  running.get(call)?.abort();
+  running.delete(call);
+}
+
+/** Ends all that is running: the session is over. */
+export function abandonAll() {
+  for (const call of [...running.keys()]) abandon(call);
+}
+
+async function upload(blob, reply) {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  for (let start = 0; start < bytes.length; start += PART_BYTES) {
+    const part = String.fromCharCode(...bytes.subarray(start, start + PART_BYTES));
+    reply({reply: 'part', value: btoa(part)});
+  }
+}
+
+function codeOf(error) {
+  if (error instanceof Failure) return error.code;
+  switch (error?.name) {
+    case 'NotAllowedError': case 'SecurityError': return 'DENIED';
+    case 'NotFoundError': case 'NotSupportedError': case 'OverconstrainedError': return 'UNAVAILABLE';
+    case 'NotReadableError': return 'BUSY';
+    case 'TimeoutError': return 'TIMEOUT';
+    default: return 'FAILED';
+  }
+}

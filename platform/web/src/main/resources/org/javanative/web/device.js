@@ -1,0 +1,182 @@
+// What browsers offer of a device, except for its camera.
+
+import {Failure, offer, offerWatch} from './calls.js';
+import {ask} from './dialogs.js';
+
+function need(thing, what) {
+  if (thing) return thing;
+  const why = isSecureContext ? '' : ' Browsers offer more to pages that come by https.';
+  throw new Failure('UNAVAILABLE', `This browser has no ${what}.${why}`);
+}
+
+// Alert
+
+offer('Alert.ask', ({signal}, title, message, style, buttons) => ask(title, message, style, buttons, signal));
+
+// App state
+
+offerWatch('AppState.watch', emit => {
+  const tell = () => emit(document.hidden ? 'background' : document.hasFocus() ? 'active' : 'inactive');
+  document.addEventListener('visibilitychange', tell);
+  addEventListener('focus', tell);
+  addEventListener('blur', tell);
+  tell();
+  return () => {
+    document.removeEventListener('visibilitychange', tell);
+    removeEventListener('focus', tell);
+    removeEventListener('blur', tell);
+  };
+});
+
+// Clipboard
+
+offer('Clipboard.getText', () => need(navigator.clipboard, 'clipboard').readText());
+offer('Clipboard.setText', (call, text) => need(navigator.clipboard, 'clipboard').writeText(text));
+
+// Haptics
+
+offer('Haptics.vibrate', (call, millis) => { navigator.vibrate?.(millis); });
+
+// Keyboard
+
+offer('Keyboard.dismiss', () => {
+  if (document.activeElement?.matches('input, textarea')) document.activeElement.blur();
+});
+
+// Location
+
+const POSITION_ERRORS = {1: 'DENIED', 2: 'UNAVAILABLE', 3: 'TIMEOUT'};
+
+function fix({coords, timestamp}) {
+  const {latitude, longitude, accuracy, altitude, speed, heading} = coords;
+  return {latitude, longitude, accuracy, altitude, speed, heading: Number.isNaN(heading) ? null : heading, time: Math.round(timestamp)};
+}
+
+function positionFailure({code, message}) {
+  const text = code === 1 ? 'The user does not share the place with this page.' : message || 'The place cannot be found.';
+  return new Failure(POSITION_ERRORS[code] ?? 'FAILED', text);
+}
+
+offer('Location.current', (call, precisely) => new Promise((found, failed) =>
+  need(navigator.geolocation, 'geolocation').getCurrentPosition(
+      position => found(fix(position)),
+      error => failed(positionFailure(error)),
+      {enableHighAccuracy: precisely})));
+
+offerWatch('Location.watch', (emit, fail, precisely) => {
+  const geolocation = need(navigator.geolocation, 'geolocation');
+  const watch = geolocation.watchPosition(
+      position => emit(fix(position)),
+      error => fail(positionFailure(error)),
+      {enableHighAccuracy: precisely});
+  return () => geolocation.clearWatch(watch);
+});
+
+// Network
+
+const NETWORKS = {wifi: 'wifi', cellular: 'cellular', ethernet: 'ethernet', none: 'none', unknown: 'unknown'};
+
+offerWatch('NetInfo.watch', emit => {
+  const {connection} = navigator;
+  const tell = () => {
+    const type = connection?.type === undefined ? 'unknown' : NETWORKS[connection.type] ?? 'other';
+    emit({connected: navigator.onLine, type: navigator.onLine ? type : 'none'});
+  };
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  connection?.addEventListener?.('change', tell);
+  tell();
+  return () => {
+    removeEventListener('online', tell);
+    removeEventListener('offline', tell);
+    connection?.removeEventListener?.('change', tell);
+  };
+});
+
+// Notifications
+
+const scheduled = new Map();
+const shown = new Map();
+const tapped = new Set();
+
+offer('Notifications.schedule', async (call, id, title, body, delayMillis) => {
+  need(globalThis.Notification, 'notifications');
+  if (Notification.permission !== 'granted') {
+    throw new Failure('DENIED', 'The user does not let this page show notifications.');
+  }
+  clearTimeout(scheduled.get(id));
+  const show = () => {
+    scheduled.delete(id);
+    shown.get(id)?.close();
+    const notification = new Notification(title, {body, tag: id});
+    shown.set(id, notification);
+    notification.onclick = () => {
+      focus();
+      tapped.forEach(tell => tell({id, title, body}));
+    };
+  };
+  if (delayMillis > 0) scheduled.set(id, setTimeout(show, delayMillis));
+  else show();
+});
+
+offer('Notifications.cancel', (call, id) => {
+  clearTimeout(scheduled.get(id));
+  scheduled.delete(id);
+  shown.get(id)?.close();
+  shown.delete(id);
+});
+
+offerWatch('Notifications.taps', emit => {
+  tapped.add(emit);
+  return () => tapped.delete(emit);
+});
+
+// Permissions
+
+const PERMISSIONS = {camera: 'camera', microphone: 'microphone', location: 'geolocation', notifications: 'notifications'};
+const STATUSES = {granted: 'granted', denied: 'blocked', prompt: 'undetermined'};
+
+async function check(permission) {
+  if (permission === 'photo_library') return 'granted'; // the user chooses the pictures one by one
+  const name = PERMISSIONS[permission];
+  if (!name) throw new Failure('UNAVAILABLE', `Browsers know no permission for ${permission}.`);
+  if (name === 'notifications') {
+    const {permission: given} = need(globalThis.Notification, 'notifications');
+    return given === 'default' ? 'undetermined' : STATUSES[given];
+  }
+  return STATUSES[(await need(navigator.permissions, 'permissions').query({name})).state];
+}
+
+offer('Permissions.check', (call, permission) => check(permission));
+
+offer('Permissions.request', async (call, permission) => {
+  const before = await check(permission);
+  if (before !== 'undetermined') return before;
+  try {
+    switch (permission) {
+      case 'notifications': await Notification.requestPermission(); break;
+      case 'location': await new Promise((found, failed) => navigator.geolocation.getCurrentPosition(found, failed)); break;
+      default: {
+        const stream = await need(navigator.mediaDevices, permission).getUserMedia({[permission === 'camera' ? 'video' : 'audio']: true});
+        stream.getTracks().forEach(track => track.stop());
+      }
+    }
+  } catch {
+    // The status says what has come of it.
+  }
+  const after = await check(permission);
+  return after === 'undetermined' ? 'denied' : after;
+});
+
+// Share
+
+offer('Share.share', async (call, title, text, url) => {
+  need(navigator.share, 'way to share');
+  try {
+    await navigator.share({title: title || undefined, text: text || undefined, url: url || undefined});
+    return true;
+  } catch (error) {
+    if (error.name === 'AbortError') return false;
+    throw error;
+  }
+});

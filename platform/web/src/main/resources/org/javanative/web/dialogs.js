@@ -1,0 +1,65 @@
+// Dialogs that the page shows of its own, for what the app asks of the device.
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/**
+ * Shows a dialog. The build function gets the dialog and a function that ends it with a value;
+ * escape ends it with that for none, and so does the signal.
+ */
+export function showDialog(label, none, signal, build) {
+  return new Promise(done => {
+    const dialog = element('dialog', '', 'jn-dialog');
+    dialog.setAttribute('aria-label', label);
+    const before = document.activeElement;
+    let ended = false;
+    const end = value => {
+      if (ended) return;
+      ended = true;
+      dialog.close();
+      dialog.remove();
+      before?.focus?.({preventScroll: true});
+      done(value);
+    };
+    dialog.addEventListener('cancel', event => { event.preventDefault(); end(none); });
+    dialog.addEventListener('close', () => end(none));
+    signal.addEventListener('abort', () => end(none));
+    build(dialog, end);
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+const VARIANTS = {default: 'filled', cancel: 'plain', destructive: 'outlined'};
+
+/** A row of buttons; each is a label, its role, and what it does. */
+export function buttons(...all) {
+  const row = element('div', '', 'jn-dialog-buttons');
+  for (const [label, role, press] of all) {
+    const button = element('button', label, 'jn-button');
+    button.type = 'button';
+    button.dataset.variant = VARIANTS[role];
+    if (role === 'destructive') button.classList.add('jn-danger');
+    button.onclick = press;
+    row.append(button);
+  }
+  return row;
+}
+
+const DISMISSED = -1;
+
+/** Asks the user for one of some buttons. */
+export function ask(title, message, style, choices, signal) {
+  return showDialog(title, DISMISSED, signal, (dialog, end) => {
+    dialog.setAttribute('role', 'alertdialog');
+    dialog.append(element('h2', title));
+    if (message) dialog.append(element('p', message));
+    const row = buttons(...choices.map(([label, role], index) => [label, role, () => end(index)]));
+    if (style === 'action_sheet') row.classList.add('jn-dialog-sheet');
+    dialog.append(row);
+  });
+}

@@ -1,0 +1,382 @@
+package org.javanative.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.runtime.Async.await;
+import static org.javanative.ui.Hooks.async;
+import static org.javanative.ui.Hooks.useRef;
+import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Ui.button;
+import static org.javanative.ui.Ui.cameraPreview;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.fragment;
+import static org.javanative.ui.Ui.text;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.javanative.device.Accuracy;
+import org.javanative.device.Alert;
+import org.javanative.device.AppState;
+import org.javanative.device.Camera;
+import org.javanative.device.Clipboard;
+import org.javanative.device.DeviceException;
+import org.javanative.device.DeviceHooks;
+import org.javanative.device.Fix;
+import org.javanative.device.Location;
+import org.javanative.device.Notification;
+import org.javanative.device.Notifications;
+import org.javanative.device.Permission;
+import org.javanative.device.Permissions;
+import org.javanative.device.Photo;
+import org.javanative.device.PhotoOptions;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.ui.App;
+import org.javanative.ui.CameraPreviewHandle;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.Ref;
+import org.javanative.ui.State;
+import org.javanative.web.chromium.Chromium;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What coroutines on the server get from a browser with a fake camera and an emulated place. */
+@Timeout(120)
+class DeviceBrowserTest {
+  private static Chromium chromium;
+
+  private final List<ErrorReport> errors = new CopyOnWriteArrayList<>();
+  private final List<Photo> photos = new CopyOnWriteArrayList<>();
+  private final CompletableFuture<Boolean> waitEnded = new CompletableFuture<>();
+  private WebServer server;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void launchBrowser() {
+    chromium =
+        Chromium.launch("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    server =
+        WebServer.create(
+                cfg ->
+                    cfg.app(new DeviceApp())
+                        .port(0)
+                        .resumeWithin(Duration.ofSeconds(2))
+                        .errorSink(errors::add))
+            .start();
+    context = chromium.browser.newContext(new Browser.NewContextOptions());
+    page = context.newPage();
+    page.navigate(server.uri().toString());
+    assertThat(page.locator("#jn-first-paint")).hasCount(0);
+  }
+
+  @AfterEach
+  void closePage() {
+    context.close();
+    server.close();
+    assertThat(errors).isEmpty();
+  }
+
+  /** Buttons that each ask the device for something, and what came of the last one. */
+  private final class DeviceApp implements App {
+    @Override
+    public String name() {
+      return "device";
+    }
+
+    @Override
+    public String title() {
+      return "Device";
+    }
+
+    @Override
+    public Element root() {
+      return new Asking(DeviceBrowserTest.this);
+    }
+  }
+
+  private record Asking(DeviceBrowserTest test) implements Component {
+    @Override
+    public Element render() {
+      State<String> outcome = useState("nothing yet");
+      State<Boolean> previewing = useState(false);
+      State<String> ready = useState("dark");
+      Ref<@Nullable CameraPreviewHandle> preview = useRef();
+      Map<String, Callable<Object>> questions = new LinkedHashMap<>();
+      questions.put(
+          "Place", () -> place(await(Location.getCurrent(Accuracy.HIGH, Duration.ofSeconds(20)))));
+      questions.put("Copy", () -> await(Clipboard.setText("from Java")));
+      questions.put("Paste", () -> await(Clipboard.getText()));
+      questions.put(
+          "Photo",
+          () -> test.kept(await(Camera.takePhoto(PhotoOptions.DEFAULT.withMaxSize(320, 320)))));
+      questions.put("Pick", () -> test.kept(await(Camera.pickFromGallery())));
+      questions.put("Confirm", () -> await(Alert.confirm("Delete it?", "For ever.")));
+      questions.put("Check", () -> await(Permissions.check(Permission.LOCATION)));
+      questions.put(
+          "Notify", () -> await(Notifications.show(new Notification("n", "News", "Body"))));
+      questions.put(
+          "Shoot",
+          () ->
+              test.kept(
+                  await(
+                      Camera.capture(
+                          Objects.requireNonNull(preview.get()), PhotoOptions.DEFAULT))));
+      questions.put("Wait", () -> test.waitForPhoto());
+      List<Element> buttons = new ArrayList<>();
+      questions.forEach(
+          (name, question) ->
+              buttons.add(
+                  button(name)
+                      .onClick(
+                          async(
+                              () -> {
+                                try {
+                                  outcome.set(name + ": " + question.call());
+                                } catch (DeviceException failed) {
+                                  outcome.set(name + " failed: " + failed.code());
+                                }
+                              }))
+                      .key(name)));
+      return column(
+          fragment(buttons),
+          text(outcome.get()).testId("outcome"),
+          text(DeviceHooks.useNetInfo().connected() ? "online" : "offline").testId("network"),
+          text(AppState.current().toString()),
+          button("Preview").onClick(() -> previewing.update(on -> !on)),
+          previewing.get()
+              ? cameraPreview()
+                  .ref(preview)
+                  .onReady(() -> ready.set("ready"))
+                  .onError(ready::set)
+                  .style(s -> s.width(200).height(150))
+              : text("no preview"),
+          text(ready.get()).testId("ready"));
+    }
+
+    private static String place(Fix fix) {
+      return fix.latitude() + " " + fix.longitude();
+    }
+  }
+
+  private String kept(@Nullable Photo photo) {
+    if (photo == null) {
+      return "cancelled";
+    }
+    photos.add(photo);
+    return "got it";
+  }
+
+  private String waitForPhoto() {
+    try {
+      return kept(await(Camera.takePhoto()));
+    } finally {
+      waitEnded.complete(true);
+    }
+  }
+
+  private Locator buttonNamed(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator outcome() {
+    return page.getByTestId("outcome");
+  }
+
+  private BufferedImage onlyPhoto() throws IOException {
+    assertThat(photos).hasSize(1);
+    Photo photo = photos.get(0);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.bytes()));
+    assertThat(image).as("a JPEG").isNotNull();
+    assertThat(image.getWidth()).isEqualTo(photo.width());
+    assertThat(image.getHeight()).isEqualTo(photo.height());
+    return image;
+  }
+
+  @Test
+  void aPhotoArrivesAsJpegBytes() throws Exception {
+    buttonNamed("Photo").click();
+    buttonNamed("Take photo").click();
+
+    assertThat(outcome()).hasText("Photo: got it");
+    assertThat(onlyPhoto().getWidth()).isEqualTo(320);
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  @Test
+  void cancellingTheCameraIsAValue() {
+    buttonNamed("Photo").click();
+    buttonNamed("Cancel").click();
+
+    assertThat(outcome()).hasText("Photo: cancelled");
+    assertThat(buttonNamed("Photo")).isFocused();
+  }
+
+  @Test
+  void aLargePictureOfTheUserArrivesInParts() throws Exception {
+    BufferedImage noise = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(7);
+    for (int y = 0; y < noise.getHeight(); y++) {
+      for (int x = 0; x < noise.getWidth(); x++) {
+        noise.setRGB(x, y, random.nextInt());
+      }
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(noise, "png", png);
+
+    buttonNamed("Pick").click();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("noise.png", "image/png", png.toByteArray()));
+
+    assertThat(outcome()).hasText("Pick: got it");
+    assertThat(onlyPhoto().getWidth()).isEqualTo(1200);
+    assertThat(photos.get(0).sizeBytes()).isGreaterThan(200_000);
+  }
+
+  @Test
+  void whatIsNoPictureIsSaid() {
+    buttonNamed("Pick").click();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("notes.txt", "text/plain", new byte[] {1, 2, 3}));
+
+    assertThat(outcome()).hasText("Pick failed: FAILED");
+  }
+
+  @Test
+  void aSecondPickerIsBusyAndTheFirstGoesOn() {
+    buttonNamed("Photo").click();
+    assertThat(buttonNamed("Take photo")).isEnabled();
+
+    // Behind the dialog, where only a script can press.
+    buttonNamed("Pick").dispatchEvent("click");
+
+    assertThat(outcome()).hasText("Pick failed: BUSY");
+    buttonNamed("Take photo").click();
+    assertThat(outcome()).hasText("Photo: got it");
+  }
+
+  @Test
+  void aPreviewShowsTheCameraAndAPhotoCanBeTakenOfIt() throws Exception {
+    buttonNamed("Preview").click();
+    assertThat(page.getByTestId("ready")).hasText("ready");
+
+    buttonNamed("Shoot").click();
+
+    assertThat(outcome()).hasText("Shoot: got it");
+    assertThat(onlyPhoto().getWidth()).isGreaterThan(100);
+    buttonNamed("Preview").click();
+    assertThat(page.locator("video")).hasCount(0);
+  }
+
+  @Test
+  void thePlaceIsTheOneOfTheBrowser() {
+    context.grantPermissions(List.of("geolocation"));
+    context.setGeolocation(new Geolocation(48.1, 11.6));
+
+    buttonNamed("Check").click();
+    assertThat(outcome()).hasText("Check: GRANTED");
+    buttonNamed("Place").click();
+
+    assertThat(outcome()).hasText("Place: 48.1 11.6");
+  }
+
+  @Test
+  void aPlaceThatIsNotSharedIsDenied() {
+    context.grantPermissions(List.of()); // all others are refused
+
+    buttonNamed("Place").click();
+
+    assertThat(outcome()).hasText("Place failed: DENIED");
+  }
+
+  @Test
+  void aNotificationWithoutPermissionIsDenied() {
+    buttonNamed("Notify").click();
+
+    assertThat(outcome()).hasText("Notify failed: DENIED");
+  }
+
+  @Test
+  void whatIsCopiedCanBePasted() {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+
+    buttonNamed("Copy").click();
+    assertThat(outcome()).hasText("Copy: null");
+    buttonNamed("Paste").click();
+
+    assertThat(outcome()).hasText("Paste: from Java");
+  }
+
+  @Test
+  void aDialogIsAnsweredByItsButtonsAndByEscape() {
+    buttonNamed("Confirm").click();
+    assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("For ever.");
+    buttonNamed("OK").click();
+    assertThat(outcome()).hasText("Confirm: true");
+
+    buttonNamed("Confirm").click();
+    assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(outcome()).hasText("Confirm: false");
+  }
+
+  @Test
+  void theNetworkOfTheDeviceIsFollowed() {
+    assertThat(page.getByTestId("network")).hasText("online");
+
+    page.evaluate(
+        "() => { Object.defineProperty(navigator, 'onLine', {get: () => false});"
+            + " dispatchEvent(new Event('offline')); }");
+
+    assertThat(page.getByTestId("network")).hasText("offline");
+  }
+
+  @Test
+  void whoWaitsForAPageThatGoesWaitsNoLonger() throws Exception {
+    buttonNamed("Wait").click();
+    assertThat(buttonNamed("Take photo")).isEnabled();
+
+    page.navigate("about:blank");
+
+    assertThat(waitEnded.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(photos).isEmpty();
+  }
+}
