@@ -3,6 +3,7 @@ package org.javanative.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -104,5 +105,42 @@ class ClientMessageTest {
   @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1e999", "'a'", "[1,", "[[1]]"})
   void whatIsNoStrictJsonIsRefused(String payload) {
     assertThatThrownBy(() -> parse("slide", payload)).isInstanceOf(MalformedMessageException.class);
+  }
+
+  @Test
+  void aReplySaysToWhichQuestionAndHowItWent() throws Exception {
+    assertThat(
+            ClientMessage.parse("{\"n\":1,\"call\":3,\"reply\":\"answer\",\"value\":null}")
+                .content())
+        .isEqualTo(new ClientMessage.Answer(3, JsonNull.INSTANCE));
+    assertThat(
+            ClientMessage.parse("{\"n\":1,\"call\":3,\"reply\":\"part\",\"value\":\"AAAA\"}")
+                .content())
+        .isEqualTo(new ClientMessage.Part(3, "AAAA"));
+    assertThat(
+            ClientMessage.parse(
+                    "{\"n\":1,\"call\":3,\"reply\":\"failure\",\"failure\":\"DENIED\",\"reason\":\"No.\"}")
+                .content())
+        .isEqualTo(new ClientMessage.Failure(3, "DENIED", "No."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"reply\":\"answer\",\"value\":1|no question has that number",
+        "\"call\":-1,\"reply\":\"answer\",\"value\":1|no question has that number",
+        "\"call\":1,\"reply\":\"answer\"|a reply without a value",
+        "\"call\":1,\"reply\":\"shout\",\"value\":1|unknown reply",
+        "\"call\":1,\"reply\":\"part\",\"value\":[1]|unknown reply",
+        "\"call\":1,\"reply\":\"answer\",\"value\":1,\"tag\":1|more than one content",
+        "\"call\":1,\"reply\":\"answer\",\"value\":[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]|not"
+            + " the JSON expected",
+      })
+  void repliesThatAreNoneAreRefusedWithTheReason(String fields, String reason) {
+    assertThatThrownBy(() -> ClientMessage.parse("{\"n\":1," + fields + "}"))
+        .isInstanceOf(MalformedMessageException.class)
+        .hasMessage(reason);
   }
 }

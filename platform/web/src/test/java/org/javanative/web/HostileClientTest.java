@@ -30,6 +30,11 @@ class HostileClientTest {
           "safeArea",
           "dark",
           "language",
+          "call",
+          "reply",
+          "value",
+          "failure",
+          "reason",
           "__proto__",
           "constructor",
           "");
@@ -60,6 +65,9 @@ class HostileClientTest {
           "{\"window\":[-1,0,1]}",
           "{\"window\":[1,1,0]}",
           "{\"language\":\"" + "x".repeat(100) + "\"}",
+          "\"answer\"",
+          "\"part\"",
+          "[".repeat(100) + "]".repeat(100),
           "{\"dark\":1}");
 
   private final List<ErrorReport> errors = new CopyOnWriteArrayList<>();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +77,8 @@ class InboxBrowserTest {
 
   @BeforeAll
   static void launchBrowser() {
-    chromium = Chromium.launch();
+    chromium =
+        Chromium.launch("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
     setDefaultAssertionTimeout(ASSERTION_MILLIS);
   }
 
@@ -250,6 +252,25 @@ class InboxBrowserTest {
     assertThat(field("Subject")).hasValue("Half a thought");
     button("Discard").click();
     assertThat(field("Subject")).hasValue("");
+  }
+
+  @Test
+  void aPhotoAndThePlaceGoAlong() {
+    context.grantPermissions(List.of("geolocation"));
+    context.setGeolocation(new Geolocation(48.1372, 11.5756));
+    compose("linus@kernels.example", "Where I am");
+    button("Add a photo").click();
+    button("Take photo").click();
+    assertThat(page.getByAltText("Photo of this mail")).isVisible();
+    button("Share my place").click();
+    assertThat(page.getByText("Written at 48.1372, 11.5756")).isVisible();
+
+    button("Send").click();
+    row("To Linus, Where I am").and(page.locator(":not([aria-disabled=true])")).click();
+
+    assertThat(page.getByAltText("Attached photo")).isVisible();
+    assertThat(page.getByText("Written at 48.1372, 11.5756")).isVisible();
+    assertThat(errors).isEmpty();
   }
 
   @Test
