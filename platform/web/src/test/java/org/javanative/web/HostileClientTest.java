@@ -92,23 +92,18 @@ class HostileClientTest {
     good.greeting();
     good.next();
     int malformed = 0;
-    int refused = 0;
     for (int round = 0; round < ROUNDS; round++) {
       String message = message(random);
-      TestPage bad = TestPage.open(server);
-      bad.send(message);
-      if (isMalformed(message)) {
-        malformed++;
-        String reason = bad.closeReason();
-        assertThat(reason).as(message).containsPattern("^1008 Malformed message: |^error ");
-        refused += reason.startsWith("1008") ? 1 : 0;
-      } else {
-        bad.disconnect();
+      try (RawPage bad = RawPage.open(server)) {
+        bad.send(message);
+        if (isMalformed(message)) {
+          malformed++;
+          assertThat(bad.closeReason()).as(message).startsWith("1008 Malformed message: ");
+        }
       }
     }
 
-    // The JDK's client sometimes fails, of a frame that the close cuts off, before it hears why.
-    assertThat(refused).isGreaterThan(malformed * 3 / 4);
+    assertThat(malformed).isGreaterThan(ROUNDS / 2);
     good.event(4711, "click");
     assertThat(good.next()).endsWith("\"seen\":1}");
     assertThat(errors).isEmpty();

@@ -3,6 +3,8 @@ package org.javanative.storage.jvm;
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.runAsync;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +61,19 @@ final class StorageChild {
     System.out.println("same");
   }
 
-  static ProcessBuilder process(String heap, Object... arguments) {
+  static ProcessBuilder process(String heap, String work, Path folder, Object... arguments)
+      throws IOException {
+    // A process that is killed leaves its copy of SQLite's native library there.
+    Path libraries = Files.createDirectories(folder.resolve("libraries"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap.toLowerCase(Locale.ROOT));
+    command.add("-Dorg.sqlite.tmpdir=" + libraries);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(StorageChild.class.getName());
+    command.add(work);
+    command.add(folder.toString());
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
