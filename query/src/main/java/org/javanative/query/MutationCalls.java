@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.Task;
 import org.javanative.runtime.TaskScope;
@@ -12,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of one mutation of one component. The state is that of the latest call. */
 final class MutationCalls<A, R> {
-  private static final MutationState<?> IDLE = new MutationState<>(null, null, false);
-
   private final QueryClient client;
-  private final Store<MutationState<R>> state = Store.of(idle());
+  private final Store<MutationState<R>> state = Store.of(MutationState.idle());
   private final AtomicInteger latest = new AtomicInteger();
   private volatile @Nullable Wanted<A, R> wanted;
 
@@ -23,11 +22,6 @@ final class MutationCalls<A, R> {
 
   MutationCalls(QueryClient client) {
     this.client = client;
-  }
-
-  @SuppressWarnings("unchecked") // it has no result of any type
-  private static <R> MutationState<R> idle() {
-    return (MutationState<R>) IDLE;
   }
 
   Store<MutationState<R>> state() {
@@ -41,7 +35,7 @@ final class MutationCalls<A, R> {
 
   void reset() {
     int unused = latest.incrementAndGet();
-    state.set(idle());
+    state.set(MutationState.idle());
   }
 
   Task<R> start(A arguments) {
@@ -58,7 +52,7 @@ final class MutationCalls<A, R> {
               + " client that you close yourself.");
     }
     int number = latest.incrementAndGet();
-    state.set(new MutationState<>(null, null, true));
+    state.set(MutationState.started());
     OptimisticChanges changes =
         OptimisticChanges.show(client.cache(), call.options.optimistic, arguments);
     AtomicReference<@Nullable Task<R>> started = new AtomicReference<>();
@@ -75,17 +69,16 @@ final class MutationCalls<A, R> {
               if (done.isCancelled()) {
                 changes.confirm(client); // the server may have heard of it
                 changes.takeBack(); // also when it never began
-                tell(number, idle());
+                tell(number, former -> MutationState.idle());
               }
               QueryClient.observe(done);
             });
     return task;
   }
 
-  private void tell(int number, MutationState<R> next) {
-    if (latest.get() == number) {
-      state.set(next);
-    }
+  /** Changes the state, if that call is still the latest. */
+  private void tell(int number, UnaryOperator<MutationState<R>> change) {
+    state.update(former -> latest.get() == number ? change.apply(former) : former);
   }
 
   private R run(Wanted<A, R> call, int number, A arguments, OptimisticChanges changes)
@@ -99,31 +92,39 @@ final class MutationCalls<A, R> {
               .scopes()
               .<R>run(
                   options.scope,
-                  () -> client.retryer(options).<R>run(() -> call.mutator.run(arguments), NOBODY));
+                  () ->
+                      client
+                          .retryer(options)
+                          .<R>run(() -> call.mutator.run(arguments), progress(number)));
       changes.agree();
       options.onSuccess.handle(result, arguments);
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (Throwable error) {
       changes.takeBackUnlessAgreed(client);
-      tell(number, new MutationState<>(null, error, false));
+      tell(number, former -> former.failed(error));
       options.onError.handle(error, arguments);
       options.onSettled.handle(arguments);
       throw error;
     }
     changes.confirm(client);
     options.invalidated.forEach(client::invalidate);
-    tell(number, new MutationState<>(result, null, false));
+    tell(number, former -> former.succeeded(result));
     options.onSettled.handle(arguments);
     return result;
   }
 
-  private static final Retryer.Progress NOBODY =
-      new Retryer.Progress() {
-        @Override
-        public void paused(boolean paused) {}
+  private Retryer.Progress progress(int number) {
+    return new Retryer.Progress() {
+      @Override
+      public void paused(boolean paused) {
+        tell(number, former -> former.withPaused(paused));
+      }
 
-        @Override
-        public void failed(int failures, @Nullable Duration delay) {}
-      };
+      @Override
+      public void failed(int failures, @Nullable Duration delay) {
+        tell(number, former -> former.withFailures(failures));
+      }
+    };
+  }
 }

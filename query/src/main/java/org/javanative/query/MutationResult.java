@@ -33,6 +33,16 @@ public final class MutationResult<A, R> {
     return state.loading();
   }
 
+  /** Whether the latest call waits for the network or the focus of the app. */
+  public boolean paused() {
+    return state.paused();
+  }
+
+  /** How often the latest call has failed so far; it is tried again while it is loading. */
+  public int failureCount() {
+    return state.failures();
+  }
+
   /**
    * Starts the mutation, from any thread. It belongs to the client and goes on when the component
    * goes. The task may be awaited or cancelled, or dropped: its failure is shown by {@link #error}

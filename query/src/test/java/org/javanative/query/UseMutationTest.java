@@ -2,6 +2,7 @@ package org.javanative.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.query.Queries.useMutation;
 import static org.javanative.query.Queries.useQuery;
 import static org.javanative.query.Queries.useSuspenseQuery;
 import static org.javanative.runtime.Async.sleep;
@@ -30,6 +31,8 @@ import org.javanative.testing.UiExtension;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.HostType;
+import org.javanative.ui.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -273,6 +276,125 @@ class UseMutationTest {
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("after its QueryClient was closed")
         .hasMessageContaining("provide a client that you close yourself");
+  }
+
+  // Waiting and trying again
+
+  /** Sends "a" at a press, and shows how that goes. */
+  record Sender(Sending sending) implements Component {
+    /** What is sent, and how. */
+    record Sending(
+        Mutator<String, String> mutator, Consumer<MutationOptions<String, String>> options) {}
+
+    @Override
+    public Element render() {
+      MutationResult<String, String> sent = useMutation(sending.mutator, sending.options);
+      String how =
+          (sent.loading() ? "loading" : sent.error() != null ? "failed" : "" + sent.data())
+              + (sent.paused() ? " paused" : "")
+              + " after "
+              + sent.failureCount();
+      return column(text(how), button("Send").onClick(() -> sent.mutate("a")));
+    }
+  }
+
+  private Screen sender(
+      Store<Boolean> online,
+      Mutator<String, String> mutator,
+      Consumer<MutationOptions<String, String>> options) {
+    QueryClient client = QueryClient.create(all -> all.online(online).random(new Random(1)));
+    Screen screen =
+        Screen.render(
+            QueryClient.CONTEXT.provide(client, new Sender(new Sender.Sending(mutator, options))));
+    screen.host().onClose(client::close);
+    return screen;
+  }
+
+  private static void press(Screen screen) {
+    screen.get(By.role(AccessibilityRole.BUTTON)).press();
+  }
+
+  private static String shown(Screen screen) {
+    return screen.get(By.type(HostType.TEXT)).name();
+  }
+
+  @Test
+  void aMutationWithoutNetworkWaitsForItAndSaysSo() {
+    Store<Boolean> online = Store.of(false);
+    Screen screen = sender(online, this::send, options -> {});
+
+    press(screen);
+    assertThat(shown(screen)).isEqualTo("loading paused after 0");
+    assertThat(log).isEmpty();
+
+    online.set(true);
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("A after 0");
+    assertThat(log).containsExactly("send a", "sent a");
+  }
+
+  @Test
+  void aMutationIsTriedAgainAsOftenAsAskedAndCountsItsFailures() {
+    int[] attempts = {0};
+    Screen screen =
+        sender(
+            Store.of(true),
+            text -> {
+              if (++attempts[0] < 3) {
+                throw new IllegalStateException("not yet");
+              }
+              return send(text);
+            },
+            options -> options.retry(5));
+
+    press(screen);
+    assertThat(shown(screen)).isEqualTo("loading after 1");
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("A after 2");
+  }
+
+  @Test
+  void aRetryWaitsForTheNetwork() {
+    Store<Boolean> online = Store.of(true);
+    int[] attempts = {0};
+    Screen screen =
+        sender(
+            online,
+            text -> {
+              if (++attempts[0] == 1) {
+                online.set(false);
+                throw new IllegalStateException("unplugged");
+              }
+              return send(text);
+            },
+            options -> options.retry(1));
+
+    press(screen);
+    screen.advanceBy(Duration.ofMinutes(1));
+    assertThat(shown(screen)).isEqualTo("loading paused after 1");
+
+    online.set(true);
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("A after 1");
+  }
+
+  @Test
+  void afterTheLastFailureItHasFailed() {
+    Screen screen =
+        sender(
+            Store.of(true),
+            text -> {
+              throw new IllegalStateException("never");
+            },
+            options -> options.retry(2));
+
+    press(screen);
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("failed after 3");
   }
 
   // Suspense
