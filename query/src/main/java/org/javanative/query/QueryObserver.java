@@ -233,6 +233,7 @@ final class QueryObserver<T, R> {
         paused,
         state.isStale(options.staleTime, cache.now()),
         standsIn,
+        seen.willFetch ? 0 : state.failures(),
         cache.instant(state.updatedAt()),
         refetch);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether a fetch waits for the network
  * @param stale whether the data was out of date when this was made. Time alone renders nothing
  * @param placeholder whether {@code data} only stands in, as a placeholder or for a former key
+ * @param failureCount how often the fetch that runs, or the last one, has failed; it may be tried
+ *     again
  * @param updatedAt when the data came; null before
  * @param refetch fetches now, also data that is fresh; for handlers. The same in each render, may
  *     be called from any thread
@@ -28,6 +30,7 @@ public record QueryResult<T>(
     boolean paused,
     boolean stale,
     boolean placeholder,
+    int failureCount,
     @Nullable Instant updatedAt,
     Runnable refetch) {
 

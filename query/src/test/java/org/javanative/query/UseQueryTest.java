@@ -60,6 +60,9 @@ class UseQueryTest {
     if (result.placeholder()) {
       text.append(" placeholder");
     }
+    if (result.fetching() && result.failureCount() > 0) {
+      text.append(" failed ").append(result.failureCount());
+    }
     if (result.error() != null) {
       text.append(" error: ").append(result.error().getMessage());
     }
@@ -325,6 +328,7 @@ class UseQueryTest {
     millis(screen, 100);
     assertThat(client.entries().get(0).failures()).isEqualTo(1);
     assertThat(client.entries().get(0).retryAt()).isNotNull();
+    assertThat(shown(screen)).isEqualTo("null loading failed 1");
 
     screen.settle();
 
