@@ -15,6 +15,11 @@ record Held<T extends @Nullable Object>(T value, boolean loaded, long revision) 
     return new Held<>(revision == 0 ? stored : value, true, revision);
   }
 
+  /** Others have stored a value; it is stored, so there is nothing to save. */
+  Held<T> afterChange(T stored) {
+    return Objects.equals(value, stored) ? this : new Held<>(stored, true, revision);
+  }
+
   Held<T> withoutLoading() {
     return new Held<>(value, true, revision);
   }

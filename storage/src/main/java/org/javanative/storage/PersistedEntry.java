@@ -1,6 +1,7 @@
 package org.javanative.storage;
 
 import java.lang.reflect.Type;
+import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
@@ -9,9 +10,9 @@ import org.javanative.ui.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored side of a persisted state: loads it once, and has one write under way at a time. What
- * is to be saved meanwhile waits, and only the latest of it is written. Errors are reported, and
- * the value in memory stays.
+ * The stored side of a persisted state: loads it, follows what others store under its key, and has
+ * one write under way at a time. What is to be saved meanwhile waits, and only the latest of it is
+ * written. Errors are reported, and the value in memory stays.
  */
 final class PersistedEntry<T extends @Nullable Object> {
   private final AsyncStorage storage;
@@ -43,28 +44,58 @@ final class PersistedEntry<T extends @Nullable Object> {
     }
   }
 
-  /** Loads the value into {@code state}; returns what stops that and saves what is left. */
+  /**
+   * Loads the value into {@code state}, now and when others have stored another one; returns what
+   * stops that and saves what is left.
+   */
   Runnable start(State<Held<T>> state) {
+    Runnable endChanges = storage.onChange(change -> follow(change, state));
     LoopFuture<@Nullable String> load = storage.get(key);
     Handle unused = load.onDone(done -> loaded(done, state));
     return () -> {
+      endChanges.run();
       boolean unusedCancel = load.cancel();
       finish(state.get());
     };
   }
 
   private void loaded(LoopFuture<@Nullable String> done, State<Held<T>> state) {
-    if (done.isCancelled()) {
-      return;
+    if (!done.isCancelled()) {
+      read(done, stored -> state.update(held -> held.afterLoading(stored)));
+      state.update(Held::withoutLoading);
     }
+  }
+
+  /**
+   * Takes over what is stored, unless there is something to be stored here: that comes after it.
+   */
+  private void follow(StorageChange change, State<Held<T>> state) {
+    if (change.keys().contains(key)) {
+      Handle unused =
+          storage
+              .get(key)
+              .onDone(
+                  done ->
+                      read(
+                          done,
+                          stored ->
+                              state.update(
+                                  held -> isSaved(held) ? held.afterChange(stored) : held)));
+    }
+  }
+
+  private synchronized boolean isSaved(Held<T> held) {
+    return held.loaded() && !writing && held.revision() <= saved;
+  }
+
+  /** Hands on what is stored, if there is anything, and reports what is wrong with it. */
+  private void read(LoopFuture<@Nullable String> done, Consumer<? super T> stored) {
     Throwable error = Derived.errorOf(done);
-    if (error == null) {
+    if (error == null && !done.isCancelled()) {
       try {
         String text = done.resultNow();
         if (text != null) {
-          T stored = Json.<T>parse(key, text, type);
-          state.update(held -> held.afterLoading(stored));
-          return;
+          stored.accept(Json.<T>parse(key, text, type));
         }
       } catch (RuntimeException unreadable) {
         error = unreadable;
@@ -73,7 +104,6 @@ final class PersistedEntry<T extends @Nullable Object> {
     if (error != null) {
       report("loaded", error);
     }
-    state.update(Held::withoutLoading);
   }
 
   /** Saves a value after the commit. */

@@ -20,8 +20,9 @@ public final class StorageHooks {
    *
    * <p>It is {@code initial} first, and what is stored once that is loaded. A value that is set
    * before wins. After the commit the value is stored; of several in a short time the last one, and
-   * when the component goes, what is left. Failures go to the error sink, and the value stays. One
-   * component at a time should have a key.
+   * when the component goes, what is left. Failures go to the error sink, and the value stays. What
+   * others store under the key through this process is taken over, so that all states of a key end
+   * up equal; the last one to be set wins.
    *
    * @param initial says the type by its class; hand the type over where that is not enough
    */

@@ -120,6 +120,80 @@ class PersistedStateTest {
     assertThat(backend.contents()).isEqualTo(Map.of("count", "2"));
   }
 
+  private Element twoOf(AtomicReference<PersistedState<Integer>> other) {
+    return AsyncStorage.CONTEXT.provide(
+        AsyncStorage.on(backend),
+        new Counter("count", count).key("one"),
+        new Counter("count", other).key("other"));
+  }
+
+  @Test
+  void statesOfOneKeyFollowEachOther() {
+    AtomicReference<PersistedState<Integer>> other = new AtomicReference<>();
+    try (Screen screen = Screen.render(twoOf(other))) {
+      screen.settle();
+
+      count.get().set(5);
+      screen.settle();
+      assertThat(other.get().get()).isEqualTo(5);
+
+      other.get().set(6);
+      screen.settle();
+      assertThat(count.get().get()).isEqualTo(6);
+    }
+    assertThat(backend.writes()).as("what was taken over is not written again").hasSize(2);
+  }
+
+  @Test
+  void statesThatAreSetAtTheSameTimeEndUpEqualToWhatIsStored() {
+    AtomicReference<PersistedState<Integer>> other = new AtomicReference<>();
+    try (Screen screen = Screen.render(twoOf(other))) {
+      screen.settle();
+      backend.latency(SLOW);
+
+      for (int i = 1; i <= 3; i++) {
+        count.get().set(i);
+        other.get().set(10 * i);
+        screen.advanceBy(Duration.ofMillis(1));
+      }
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(other.get().get());
+      assertThat(backend.contents()).containsEntry("count", "" + count.get().get());
+    }
+  }
+
+  @Test
+  void whatIsSetInAStateIsNotOverwrittenByWhatOthersStoredBefore() {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.latency(SLOW);
+      AsyncStorage elsewhere = AsyncStorage.on(backend);
+      Object unused = elsewhere.set("count", "3");
+      screen.advanceBy(SLOW.plusMillis(1));
+      count.get().set(4);
+
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(4);
+    }
+    assertThat(backend.contents()).containsEntry("count", "4");
+  }
+
+  @Test
+  void aKeyThatIsRemovedElsewhereLeavesTheValue() {
+    try (Screen screen = show()) {
+      count.get().set(4);
+      screen.settle();
+      AsyncStorage elsewhere = AsyncStorage.on(backend);
+      Object unused = elsewhere.remove("count");
+
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(4);
+    }
+  }
+
   @Test
   void theValueSurvivesARestart() {
     try (Screen screen = show()) {
