@@ -21,6 +21,9 @@ export function showDialog(label, none, signal, build) {
       if (ended) return;
       ended = true;
       dialog.close();
+      // The notice stands in the topmost dialog, and outlives it.
+      const notice = dialog.querySelector('#jn-notice');
+      if (notice) document.body.append(notice);
       dialog.remove();
       before?.focus?.({preventScroll: true});
       done(value);

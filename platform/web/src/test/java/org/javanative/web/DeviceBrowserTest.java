@@ -23,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -217,6 +218,12 @@ class DeviceBrowserTest {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  private void shoot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", "device-" + name + ".png")));
+  }
+
   private Locator outcome() {
     return page.getByTestId("outcome");
   }
@@ -234,6 +241,8 @@ class DeviceBrowserTest {
   @Test
   void aPhotoArrivesAsJpegBytes() throws Exception {
     buttonNamed("Photo").click();
+    assertThat(buttonNamed("Take photo")).isEnabled();
+    shoot("camera");
     buttonNamed("Take photo").click();
 
     assertThat(outcome()).hasText("Photo: got it");
@@ -349,6 +358,7 @@ class DeviceBrowserTest {
   void aDialogIsAnsweredByItsButtonsAndByEscape() {
     buttonNamed("Confirm").click();
     assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("For ever.");
+    shoot("alert");
     buttonNamed("OK").click();
     assertThat(outcome()).hasText("Confirm: true");
 
