@@ -45,9 +45,9 @@ offer('Camera.takePhoto', async ({signal, upload}, maxWidth, maxHeight, quality,
       const video = document.createElement('video');
       dialog.classList.add('jn-dialog-camera');
       const row = buttons(
-          ['Cancel', 'cancel', () => end(null)],
-          ['Take photo', 'default', async () => end(await shrink(video, video.videoWidth, video.videoHeight, {maxWidth, maxHeight, quality}))]);
-      const shutter = row.lastChild;
+          ['Take photo', 'default', async () => end(await shrink(video, video.videoWidth, video.videoHeight, {maxWidth, maxHeight, quality}))],
+          ['Cancel', 'cancel', () => end(null)]);
+      const shutter = row.firstChild;
       shutter.disabled = true;
       show(stream, video, () => { shutter.disabled = false; shutter.focus(); });
       dialog.append(video, row);
@@ -68,7 +68,7 @@ offer('Camera.pickFromGallery', async ({signal, upload}, maxWidth, maxHeight, qu
     input.onchange = () => end(input.files[0] ?? null);
     const title = document.createElement('h2');
     title.textContent = 'Choose a picture';
-    dialog.append(title, input, buttons(['Cancel', 'cancel', () => end(null)], ['Choose', 'default', () => input.click()]));
+    dialog.append(title, input, buttons(['Choose', 'default', () => input.click()], ['Cancel', 'cancel', () => end(null)]));
   });
   if (file === null) return null;
   let bitmap;
