@@ -199,18 +199,18 @@ class InboxBrowserTest {
     mails.close();
     assertThat(page.getByText("The server cannot be reached.")).isVisible();
 
-    compose("linus@kernels.example", "From the tunnel");
+    compose("linus@kernels.example", "First in the tunnel");
     button("Send").click();
-    compose("linus@kernels.example", "The second from the tunnel");
+    compose("linus@kernels.example", "Second in the tunnel");
     button("Send").click();
 
-    assertThat(row("From the tunnel, Sending")).isVisible();
-    assertThat(row("The second from the tunnel, Sending")).isVisible();
+    assertThat(row("First in the tunnel, Sending")).isVisible();
+    assertThat(row("Second in the tunnel, Sending")).isVisible();
 
     mails = MailServer.start(database(), port, REPLY_AFTER);
 
-    assertThat(row("Re: From the tunnel")).isVisible();
-    assertThat(row("Re: The second from the tunnel")).isVisible();
+    assertThat(row("Re: First in the tunnel")).isVisible();
+    assertThat(row("Re: Second in the tunnel")).isVisible();
     assertThat(page.getByText("The server cannot be reached.")).hasCount(0);
     assertThat(page.getByText("Sending")).hasCount(0);
     Mailbox all = new Mailbox(mails.url());
@@ -220,7 +220,7 @@ class InboxBrowserTest {
             .toList();
     assertThat(sent)
         .extracting(Mail::subject)
-        .containsExactly("The second from the tunnel", "From the tunnel");
+        .containsExactly("Second in the tunnel", "First in the tunnel");
     assertThat(errors).isEmpty();
   }
 
@@ -270,6 +270,27 @@ class InboxBrowserTest {
 
     assertThat(page.getByAltText("Attached photo")).isVisible();
     assertThat(page.getByText("Written at 48.1372, 11.5756")).isVisible();
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whoWantsToBeNotifiedIsTold() throws Exception {
+    context.addInitScript(
+        "window.told = []; window.Notification = class {"
+            + " static permission = 'default';"
+            + " static async requestPermission() { return this.permission = 'granted'; }"
+            + " constructor(title, {body}) { told.push(title + ' / ' + body); }"
+            + " close() {} };");
+    page.reload();
+    button("Notify me").click();
+    assertThat(button("Notify me")).hasCount(0);
+
+    mails.deliver(
+        new Mail("new", "linus@kernels.example", Mailbox.OWNER, "Merged", "Hi", null, null, 0));
+
+    assertThat(row("Merged")).isVisible();
+    page.waitForFunction("told.length > 0");
+    assertThat(page.evaluate("told.join()")).isEqualTo("Merged / linus@kernels.example");
     assertThat(errors).isEmpty();
   }
 

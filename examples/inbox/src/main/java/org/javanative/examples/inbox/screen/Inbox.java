@@ -13,6 +13,7 @@ import static org.javanative.ui.Ui.themed;
 
 import org.javanative.device.Notification;
 import org.javanative.device.Notifications;
+import org.javanative.device.Permission;
 import org.javanative.device.PermissionStatus;
 import org.javanative.device.Permissions;
 import org.javanative.examples.inbox.mail.Mail;
@@ -55,8 +56,7 @@ public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component 
   private static void arrived(QueryClient client, Mail mail) {
     client.invalidate(Keys.MAILS);
     if (Notifications.isAvailable()
-        && await(Permissions.check(org.javanative.device.Permission.NOTIFICATIONS))
-            == PermissionStatus.GRANTED) {
+        && await(Permissions.check(Permission.NOTIFICATIONS)) == PermissionStatus.GRANTED) {
       Object unused =
           await(Notifications.show(new Notification(mail.id(), mail.subject(), mail.from())));
     }

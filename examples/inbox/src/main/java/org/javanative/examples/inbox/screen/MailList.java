@@ -53,14 +53,16 @@ record MailList(Mailbox mailbox, String words, Consumer<? super String> search, 
                     spacer(),
                     button("New mail").onClick(() -> navigation.go(Keys.COMPOSE)))
                 .style(Looks.HEADER),
-            column(
+            row(
                     textInput(words)
                         .onChange(search)
                         .placeholder("Search mail")
                         .keyboardType(KeyboardType.SEARCH)
-                        .accessibilityLabel("Search mail"))
+                        .accessibilityLabel("Search mail")
+                        .style(s -> s.flex(1)),
+                    new NotifyMe())
                 .accessibilityRole(AccessibilityRole.SEARCH)
-                .style(s -> s.paddingHorizontal(20).paddingVertical(12)),
+                .style(s -> s.gap(4).paddingHorizontal(20).paddingVertical(12)),
             scrollView(content(mails)).style(s -> s.flex(1)))
         .style(s -> s.flex(1).minHeight(0));
   }

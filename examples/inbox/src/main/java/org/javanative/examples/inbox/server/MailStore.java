@@ -88,7 +88,7 @@ final class MailStore implements AutoCloseable {
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT * FROM mail WHERE sender || ' ' || recipient || ' ' || subject || ' ' || body"
-                + " LIKE ? ESCAPE '\\' ORDER BY sent_at DESC LIMIT "
+                + " LIKE ? ESCAPE '\\' ORDER BY sent_at DESC, rowid DESC LIMIT "
                 + MOST_FOUND)) {
       select.setString(1, pattern);
       return read(select);
