@@ -28,7 +28,7 @@ public final class Alert {
   public static LoopFuture<@Nullable Void> show(String title, String message) {
     AlertRequest request =
         new AlertRequest(title, message, Style.ALERT, List.of(new Button("OK", Role.DEFAULT)));
-    return Derived.<Integer, @Nullable Void>of(FEATURE.on("show").ask(request), Alert::nothing);
+    return FEATURE.on("show").ask(request).<@Nullable Void>map(Alert::nothing);
   }
 
   @SuppressWarnings("NullAway") // null is the one value of Void
@@ -50,7 +50,7 @@ public final class Alert {
             message,
             Style.ALERT,
             List.of(new Button(yesLabel, Role.DEFAULT), new Button(noLabel, Role.CANCEL)));
-    return Derived.of(FEATURE.on("confirm").ask(request), answer -> answer == 0);
+    return FEATURE.on("confirm").ask(request).map(answer -> answer == 0);
   }
 
   /** {@link #choose(String, String, List, Set)} without a message or anything destructive. */
@@ -74,8 +74,10 @@ public final class Alert {
     }
     buttons.add(new Button("Cancel", Role.CANCEL));
     AlertRequest request = new AlertRequest(title, message, Style.ACTION_SHEET, buttons);
-    return Derived.<Integer, @Nullable String>of(
-        FEATURE.on("choose").ask(request), answer -> chosen(labels, answer));
+    return FEATURE
+        .on("choose")
+        .ask(request)
+        .<@Nullable String>map(answer -> chosen(labels, answer));
   }
 
   @SuppressWarnings("NullAway") // null says that the user has cancelled

@@ -29,6 +29,6 @@ public final class Clipboard {
 
   /** Whether there is a text. */
   public static LoopFuture<Boolean> hasText() {
-    return Derived.of(FEATURE.on("hasText").getText(), text -> !text.isEmpty());
+    return FEATURE.on("hasText").getText().map(text -> !text.isEmpty());
   }
 }

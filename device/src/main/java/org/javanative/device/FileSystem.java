@@ -136,7 +136,7 @@ public final class FileSystem {
   }
 
   private static LoopFuture<@Nullable Void> run(String operation, String path, Work<?> work) {
-    return Derived.<Object, @Nullable Void>of(on(operation, path, work::with), FileSystem::nothing);
+    return on(operation, path, work::with).<@Nullable Void>map(FileSystem::nothing);
   }
 
   @SuppressWarnings("NullAway") // null is the one value of Void

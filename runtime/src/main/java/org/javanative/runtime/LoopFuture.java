@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -353,6 +354,45 @@ public class LoopFuture<T extends @Nullable Object> implements Future<T> {
       waiter.wake();
     }
     return waiter;
+  }
+
+  /**
+   * What {@code function} makes of the value: a future that is done a turn after this one. An error
+   * here is its error, and so is what the function throws; it is cancelled with this one, and
+   * cancelling it cancels this one.
+   *
+   * <p>No task is behind it, so it outlives the screen or the scope in which it was made.
+   *
+   * @param function runs on the loop, and must not await
+   */
+  public final <R extends @Nullable Object> LoopFuture<R> map(
+      Function<? super T, ? extends R> function) {
+    Objects.requireNonNull(function, "function");
+    LoopFuture<R> mapped = new LoopFuture<>(loop);
+    onDone(done -> mapped.follow(done, function));
+    mapped.onDone(
+        done -> {
+          if (done.isCancelled()) {
+            cancel();
+          }
+        });
+    return mapped;
+  }
+
+  private <S extends @Nullable Object> void follow(
+      LoopFuture<S> done, Function<? super S, ? extends T> function) {
+    Failure failure = done.failure();
+    if (failure == null) {
+      try {
+        resolve(function.apply(done.value()));
+      } catch (RuntimeException thrown) {
+        reject(thrown);
+      }
+    } else if (failure.isCancelled()) {
+      cancel();
+    } else {
+      reject(failure.observe());
+    }
   }
 
   /**

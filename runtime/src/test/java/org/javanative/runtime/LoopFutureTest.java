@@ -71,6 +71,52 @@ class LoopFutureTest extends OnEachCarrier {
   }
 
   @Test
+  void mappingGivesWhatTheFunctionMakesOfTheValue() throws Exception {
+    loop.run(
+        () -> {
+          LoopFuture<String> future = createFuture();
+          LoopFuture<Integer> length = future.map(String::length);
+          future.setResult("four");
+          assertThat(length.isDone()).isFalse();
+          assertThat(await(length)).isEqualTo(4);
+        });
+  }
+
+  @Test
+  void anErrorIsThatOfTheMappedFutureToo() throws Exception {
+    loop.run(
+        () -> {
+          LoopFuture<String> failing = createFuture();
+          LoopFuture<Integer> length = failing.map(String::length);
+          failing.setException(new IOException("broken"));
+          assertThatThrownBy(() -> await(length)).hasMessage("broken");
+
+          LoopFuture<String> fine = createFuture();
+          LoopFuture<Integer> number = fine.map(Integer::valueOf);
+          fine.setResult("seven");
+          assertThatThrownBy(() -> await(number)).isInstanceOf(NumberFormatException.class);
+        });
+  }
+
+  @Test
+  void cancellationGoesBothWaysThroughAMapping() throws Exception {
+    loop.run(
+        () -> {
+          LoopFuture<String> source = createFuture();
+          LoopFuture<Integer> mapped = source.map(String::length);
+          mapped.cancel();
+          sleep(Duration.ZERO);
+          assertThat(source.isCancelled()).isTrue();
+
+          LoopFuture<String> other = createFuture();
+          LoopFuture<Integer> follows = other.map(String::length);
+          other.cancel();
+          sleep(Duration.ZERO);
+          assertThat(follows.isCancelled()).isTrue();
+        });
+  }
+
+  @Test
   void aCallbackThatWasTakenBackDoesNotRun() throws Exception {
     loop.run(
         () -> {

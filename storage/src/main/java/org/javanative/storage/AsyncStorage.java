@@ -67,7 +67,7 @@ public final class AsyncStorage {
   /** The value of {@code key}, or null when it has none. */
   public LoopFuture<@Nullable String> get(String key) {
     StorageKey.require(key);
-    return Derived.of(backend.read(Set.of(key)), found -> textOf(found.get(key)));
+    return backend.read(Set.of(key)).<@Nullable String>map(found -> textOf(found.get(key)));
   }
 
   private static @Nullable String textOf(@Nullable StoredValue stored) {
@@ -98,18 +98,19 @@ public final class AsyncStorage {
   public LoopFuture<Map<String, String>> multiGet(Collection<String> keys) {
     StorageKey.requireAll(keys);
     Set<String> asked = new LinkedHashSet<>(keys);
-    return Derived.of(
-        backend.read(asked),
-        found -> {
-          Map<String, String> texts = new LinkedHashMap<>();
-          for (String key : asked) {
-            StoredValue stored = found.get(key);
-            if (stored != null) {
-              texts.put(key, stored.text());
-            }
-          }
-          return texts;
-        });
+    return backend
+        .read(asked)
+        .map(
+            found -> {
+              Map<String, String> texts = new LinkedHashMap<>();
+              for (String key : asked) {
+                StoredValue stored = found.get(key);
+                if (stored != null) {
+                  texts.put(key, stored.text());
+                }
+              }
+              return texts;
+            });
   }
 
   /** Gives all keys their values, or none of them when that fails. */
@@ -120,8 +121,7 @@ public final class AsyncStorage {
   }
 
   private LoopFuture<@Nullable Void> write(List<? extends StorageEdit> edits) {
-    return Derived.<Boolean, @Nullable Void>of(
-        backend.write(StorageWrite.of(edits)), AsyncStorage::nothing);
+    return backend.write(StorageWrite.of(edits)).<@Nullable Void>map(AsyncStorage::nothing);
   }
 
   @SuppressWarnings("NullAway") // null is the one value of Void

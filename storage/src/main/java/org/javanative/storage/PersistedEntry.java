@@ -90,7 +90,7 @@ final class PersistedEntry<T extends @Nullable Object> {
 
   /** Hands on what is stored, if there is anything, and reports what is wrong with it. */
   private void read(LoopFuture<@Nullable String> done, Consumer<? super T> stored) {
-    Throwable error = Derived.errorOf(done);
+    Throwable error = errorOf(done);
     if (error == null && !done.isCancelled()) {
       try {
         String text = done.resultNow();
@@ -148,7 +148,7 @@ final class PersistedEntry<T extends @Nullable Object> {
   }
 
   private void written(LoopFuture<?> done) {
-    Throwable error = Derived.errorOf(done);
+    Throwable error = errorOf(done);
     if (error != null) {
       report("saved", error);
     }
@@ -160,6 +160,19 @@ final class PersistedEntry<T extends @Nullable Object> {
     }
     if (next != null) {
       write(next);
+    }
+  }
+
+  /** The error of a future that is done; null when it has a value or was cancelled. */
+  private static @Nullable Throwable errorOf(LoopFuture<?> done) {
+    if (done.isCancelled()) {
+      return null;
+    }
+    try {
+      Object unused = done.resultNow();
+      return null;
+    } catch (IllegalStateException failed) {
+      return done.exceptionNow();
     }
   }
 

@@ -26,10 +26,17 @@ export function offer(name, operation) {
 
 /** Offers something to watch: a function of emit and the arguments that returns what ends it. */
 export function offerWatch(name, start) {
-  offer(name, ({signal, emit}, ...args) => new Promise((done, fail) => {
-    const end = start(emit, fail, ...args);
-    signal.addEventListener('abort', () => { end?.(); done(); });
-  }));
+  offer(name, async ({signal, emit}, ...args) => {
+    let end;
+    try {
+      await new Promise((done, fail) => {
+        end = start(emit, fail, ...args);
+        signal.addEventListener('abort', done);
+      });
+    } finally {
+      end?.();
+    }
+  });
 }
 
 /** Does what the server asks. */

@@ -1,7 +1,7 @@
 // The camera: in a dialog of the page, and live in views.
 
 import {Failure, offer} from './calls.js';
-import {buttons, showDialog} from './dialogs.js';
+import {buttons, labelled, showDialog} from './dialogs.js';
 import {views} from './views.js';
 
 function open(facing) {
@@ -66,9 +66,7 @@ offer('Camera.pickFromGallery', async ({signal, upload}, maxWidth, maxHeight, qu
     input.accept = 'image/*';
     input.hidden = true;
     input.onchange = () => end(input.files[0] ?? null);
-    const title = document.createElement('h2');
-    title.textContent = 'Choose a picture';
-    dialog.append(title, input, buttons(['Choose', 'default', () => input.click()], ['Cancel', 'cancel', () => end(null)]));
+    dialog.append(labelled('h2', 'Choose a picture'), input, buttons(['Choose', 'default', () => input.click()], ['Cancel', 'cancel', () => end(null)]));
   });
   if (file === null) return null;
   let bitmap;

@@ -1,9 +1,11 @@
 // Dialogs that the page shows of its own, for what the app asks of the device.
 
-function element(name, text, className) {
-  const made = document.createElement(name);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
+import {element} from './views.js';
+
+/** An element with a text. */
+export function labelled(name, text, className) {
+  const made = element(name, className);
+  made.textContent = text;
   return made;
 }
 
@@ -13,7 +15,7 @@ function element(name, text, className) {
  */
 export function showDialog(label, none, signal, build) {
   return new Promise(done => {
-    const dialog = element('dialog', '', 'jn-dialog');
+    const dialog = element('dialog', 'jn-dialog');
     dialog.setAttribute('aria-label', label);
     const before = document.activeElement;
     let ended = false;
@@ -41,9 +43,9 @@ const VARIANTS = {default: 'filled', cancel: 'plain', destructive: 'outlined'};
 
 /** A row of buttons; each is a label, its role, and what it does. */
 export function buttons(...all) {
-  const row = element('div', '', 'jn-dialog-buttons');
+  const row = element('div', 'jn-dialog-buttons');
   for (const [label, role, press] of all) {
-    const button = element('button', label, 'jn-button');
+    const button = labelled('button', label, 'jn-button');
     button.type = 'button';
     button.dataset.variant = VARIANTS[role];
     if (role === 'destructive') button.classList.add('jn-danger');
@@ -59,8 +61,8 @@ const DISMISSED = -1;
 export function ask(title, message, style, choices, signal) {
   return showDialog(title, DISMISSED, signal, (dialog, end) => {
     dialog.setAttribute('role', 'alertdialog');
-    dialog.append(element('h2', title));
-    if (message) dialog.append(element('p', message));
+    dialog.append(labelled('h2', title));
+    if (message) dialog.append(labelled('p', message));
     const row = buttons(...choices.map(([label, role], index) => [label, role, () => end(index)]));
     if (style === 'action_sheet') row.classList.add('jn-dialog-sheet');
     dialog.append(row);
