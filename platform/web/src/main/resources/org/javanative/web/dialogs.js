@@ -15,6 +15,10 @@ export function labelled(name, text, className) {
  */
 export function showDialog(label, none, signal, build) {
   return new Promise(done => {
+    if (signal.aborted) {
+      done(none);
+      return;
+    }
     const dialog = element('dialog', 'jn-dialog');
     dialog.setAttribute('aria-label', label);
     const before = document.activeElement;

@@ -35,6 +35,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.javanative.device.Accuracy;
 import org.javanative.device.Alert;
@@ -160,6 +161,7 @@ class DeviceBrowserTest {
                   await(
                       Camera.capture(
                           Objects.requireNonNull(preview.get()), PhotoOptions.DEFAULT))));
+      questions.put("Brief", () -> test.photoWithin(Duration.ofSeconds(1)));
       questions.put("Wait", () -> test.waitForPhoto());
       List<Element> buttons = new ArrayList<>();
       questions.forEach(
@@ -203,6 +205,14 @@ class DeviceBrowserTest {
     }
     photos.add(photo);
     return "got it";
+  }
+
+  private String photoWithin(Duration time) {
+    try {
+      return kept(await(Camera.takePhoto(), time));
+    } catch (TimeoutException tooLong) {
+      return "too long";
+    }
   }
 
   private String waitForPhoto() {
@@ -257,6 +267,36 @@ class DeviceBrowserTest {
 
     assertThat(outcome()).hasText("Photo: cancelled");
     assertThat(buttonNamed("Photo")).isFocused();
+  }
+
+  @Test
+  void cancellingTheTaskClosesTheCamera() {
+    buttonNamed("Brief").click();
+    assertThat(page.locator("dialog")).isVisible();
+
+    assertThat(outcome()).hasText("Brief: too long");
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  @Test
+  void aCameraThatIsAllowedWhenNobodyWaitsAnyMoreIsLetGo() {
+    page.evaluate(
+        """
+        () => {
+          const media = navigator.mediaDevices;
+          const open = media.getUserMedia.bind(media);
+          media.getUserMedia = async wanted => {
+            await new Promise(allowed => setTimeout(allowed, 2500));
+            return window.stream = await open(wanted);
+          };
+        }
+        """);
+
+    buttonNamed("Brief").click();
+
+    assertThat(outcome()).hasText("Brief: too long");
+    page.waitForFunction("() => window.stream?.active === false");
+    assertThat(page.locator("dialog")).hasCount(0);
   }
 
   @Test
