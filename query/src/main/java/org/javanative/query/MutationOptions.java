@@ -33,7 +33,7 @@ public final class MutationOptions<A, R> {
 
   AsyncHandler<? super A> onMutate = arguments -> {};
   End<? super A, ? super R> onSuccess = (result, arguments) -> {};
-  End<? super A, ? super Throwable> onError = (error, arguments) -> {};
+  @Nullable End<? super A, ? super Throwable> onError;
   AsyncHandler<? super A> onSettled = arguments -> {};
   BiPredicate<Integer, Throwable> retry = (failures, error) -> false;
   Backoff retryDelay = Backoff.DEFAULT;
@@ -74,6 +74,15 @@ public final class MutationOptions<A, R> {
     return this;
   }
 
+  /**
+   * Whether a failed mutation is tried again: asked on the loop with the number of failures so far,
+   * from 1, and the last one.
+   */
+  public MutationOptions<A, R> retry(BiPredicate<Integer, Throwable> rule) {
+    retry = Objects.requireNonNull(rule, "rule");
+    return this;
+  }
+
   /** How long to wait before trying again. {@link Backoff#DEFAULT} unless set. */
   public MutationOptions<A, R> retryDelay(Backoff value) {
     retryDelay = Objects.requireNonNull(value, "retryDelay");
@@ -100,7 +109,7 @@ public final class MutationOptions<A, R> {
    * server says meanwhile, until an answer comes that was asked for after the mutation succeeded.
    * If the mutation fails or is cancelled, the change is left out, and nothing else.
    *
-   * @param key the query; nothing happens while it has no data
+   * @param key the query; while it has no data, the change waits for it
    * @param change makes the new data of the present one and the arguments. Called from any thread
    *     and often; applied to data that has the change already, it must make no difference
    */

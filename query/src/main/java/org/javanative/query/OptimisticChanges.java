@@ -1,5 +1,6 @@
 package org.javanative.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,18 +21,15 @@ final class OptimisticChanges {
   }
 
   static <A> OptimisticChanges show(
-      QueryCache cache, List<MutationOptions.Optimistic<A>> wanted, A arguments) {
+      QueryCache cache, List<MutationOptions.Optimistic<A>> wanted, A arguments, Duration gcTime) {
     OptimisticChanges changes = new OptimisticChanges(cache);
     cache.locked(
         () -> {
           for (MutationOptions.Optimistic<A> each : wanted) {
-            Query query = cache.find(each.key());
-            if (query != null) {
-              Layers.Change change =
-                  new Layers.Change(data -> each.change().apply(data, arguments));
-              query.layer(layers -> layers.plus(change));
-              changes.shown.add(new Shown(query, change));
-            }
+            Query query = cache.findOrAdd(each.key(), gcTime);
+            Layers.Change change = new Layers.Change(data -> each.change().apply(data, arguments));
+            query.layer(layers -> layers.plus(change));
+            changes.shown.add(new Shown(query, change));
           }
         });
     return changes;

@@ -10,6 +10,7 @@ import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Hooks.useSubscription;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -174,11 +175,46 @@ public final class Queries {
       Mutator<A, R> mutator, Consumer<MutationOptions<A, R>> configure) {
     Objects.requireNonNull(mutator, "mutator");
     QueryClient client = useContext(QueryClient.CONTEXT);
-    MutationCalls<A, R> calls = useMemo(() -> new MutationCalls<A, R>(client), deps(client));
     MutationOptions<A, R> options = new MutationOptions<>();
     configure.accept(options);
-    useLayoutEffect(() -> calls.use(mutator, options), everyRender());
+    return Queries.<A, R>useCalls(
+        client,
+        (arguments, state) ->
+            MutationCall.start(
+                client,
+                mutator,
+                options,
+                arguments,
+                CallJournal.none(client.scopes().take(options.scope)),
+                state));
+  }
+
+  /**
+   * A mutation whose calls survive the process, rendering the component with the state of its own
+   * latest call.
+   *
+   * @throws QueryException when the client of this component does not know the mutation
+   */
+  public static <A, R> MutationResult<A, R> useMutation(DurableMutation<A, R> mutation) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    Outbox outbox = client.outboxOf(mutation);
+    return Queries.<A, R>useCalls(
+        client, (arguments, state) -> outbox.call(mutation, arguments, state));
+  }
+
+  private static <A, R> MutationResult<A, R> useCalls(
+      QueryClient client, MutationCalls.Start<A, R> start) {
+    MutationCalls<A, R> calls = useMemo(() -> new MutationCalls<A, R>(client), deps(client));
+    useLayoutEffect(() -> calls.use(start), everyRender());
     return new MutationResult<>(useStore(calls.state()), calls);
+  }
+
+  /**
+   * The calls of durable mutations that are written down and have not ended, those of earlier
+   * processes too: what is still to be sent. See {@link QueryClient#outbox}.
+   */
+  public static List<OutboxEntry> useOutbox() {
+    return useStore(useContext(QueryClient.CONTEXT).outbox());
   }
 
   /** A result, equal to another that would look the same. */

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.Coroutine;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
+import org.javanative.runtime.Task;
+import org.javanative.runtime.TaskScope;
 import org.javanative.ui.Context;
+import org.javanative.ui.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +33,34 @@ public final class QueryClient implements AutoCloseable {
   public static final Context<QueryClient> CONTEXT =
       Context.ofScreen("query client", QueryClient::create);
 
+  private static final Store<List<OutboxEntry>> NO_OUTBOX = Store.of(List.of());
+
   private final QueryCache cache;
   private final Consumer<QueryOptions<?>> defaults;
   private final Random random;
-  private final MutationScopes scopes = new MutationScopes();
+  private final MutationScopes scopes;
+  private final @Nullable Outbox outbox;
 
   private QueryClient(QueryClientOptions options) {
     this.cache = new QueryCache(new Network(options.online, options.focused), options.maxEntries);
     this.defaults = options.queries;
     this.random = options.random;
+    this.scopes = new MutationScopes(cache.loop);
+    this.outbox = outbox(options);
+  }
+
+  private @Nullable Outbox outbox(QueryClientOptions options) {
+    QueryStorage storage = options.storage;
+    if (storage != null) {
+      return new Outbox(this, storage, options.clock, options.durable);
+    }
+    if (!options.durable.isEmpty()) {
+      throw new QueryException(
+          "This client has a "
+              + options.durable.get(0)
+              + " and no place to write its calls down. Set QueryClientOptions.storage(..) too.");
+    }
+    return null;
   }
 
   /** A client with the defaults. */
@@ -49,7 +72,12 @@ public final class QueryClient implements AutoCloseable {
   public static QueryClient create(Consumer<QueryClientOptions> configure) {
     QueryClientOptions options = new QueryClientOptions();
     configure.accept(options);
-    return new QueryClient(options);
+    QueryClient client = new QueryClient(options);
+    Outbox outbox = client.outbox;
+    if (outbox != null) {
+      outbox.open();
+    }
+    return client;
   }
 
   // Reading and writing
@@ -258,7 +286,31 @@ public final class QueryClient implements AutoCloseable {
         cache.instant(query.collectAt()));
   }
 
-  /** Cancels everything that runs for this client, and refuses new work. Does not wait. */
+  // Durable mutations
+
+  /**
+   * The calls of durable mutations that are written down and have not ended, in the order of the
+   * calls; always empty without a {@link QueryClientOptions#storage}. {@link Queries#useOutbox}
+   * renders a component with it.
+   */
+  public Store<List<OutboxEntry>> outbox() {
+    return outbox == null ? NO_OUTBOX : outbox.shown();
+  }
+
+  /**
+   * Drops a call of a durable mutation for good, as if its task had been cancelled. The server may
+   * have heard of it. Does nothing when the call has ended.
+   */
+  public void discard(OutboxEntry entry) {
+    if (outbox != null) {
+      outbox.discard(entry);
+    }
+  }
+
+  /**
+   * Cancels everything that runs for this client, and refuses new work. Does not wait. Calls of
+   * durable mutations stay written down for the next client.
+   */
   @Override
   public void close() {
     cache.locked(() -> cache.all().forEach(Query::cancel));
@@ -308,6 +360,44 @@ public final class QueryClient implements AutoCloseable {
               Query query = cache.find(key);
               return query == null ? null : query.state.data().base();
             });
+  }
+
+  /**
+   * Starts a task of the client's.
+   *
+   * @throws QueryException when the client is closed
+   */
+  <T> Task<T> start(Coroutine<? extends T> body) {
+    AtomicReference<@Nullable Task<T>> started = new AtomicReference<>();
+    TaskScope.HOST.runWith(cache.scope, () -> started.set(cache.scope.runAsync(body)));
+    return Objects.requireNonNull(started.get());
+  }
+
+  void requireOpen(String call) {
+    if (cache.scope.isClosed()) {
+      throw new QueryException(
+          call
+              + " was called after its QueryClient was closed, and has nowhere to run. The client"
+              + " of a screen closes with the screen; for what goes on after it, provide a client"
+              + " that you close yourself.");
+    }
+  }
+
+  /**
+   * The outbox for calls of {@code mutation}.
+   *
+   * @throws QueryException when this client does not know it
+   */
+  Outbox outboxOf(DurableMutation<?, ?> mutation) {
+    if (outbox == null || !outbox.knows(mutation)) {
+      throw new QueryException(
+          "The "
+              + mutation
+              + " is not one that this QueryClient knows, so its calls would not survive the"
+              + " process. Name it when you make the client: QueryClientOptions.durable(..), with a"
+              + " storage. Is the client provided around this component?");
+    }
+    return outbox;
   }
 
   MutationScopes scopes() {

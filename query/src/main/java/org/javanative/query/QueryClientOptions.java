@@ -1,9 +1,14 @@
 package org.javanative.query;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.javanative.ui.Store;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link QueryClient} is made of. Handed to {@link QueryClient#create}. */
 public final class QueryClientOptions {
@@ -12,6 +17,9 @@ public final class QueryClientOptions {
   Store<Boolean> online = Store.of(true);
   Store<Boolean> focused = Store.of(true);
   Random random = new Random();
+  Clock clock = Clock.systemUTC();
+  @Nullable QueryStorage storage;
+  final List<DurableMutation<?, ?>> durable = new ArrayList<>();
 
   QueryClientOptions() {}
 
@@ -42,6 +50,30 @@ public final class QueryClientOptions {
   /** Says whether the app has the focus; it always has unless set. A platform sets its value. */
   public QueryClientOptions focused(Store<Boolean> value) {
     focused = Objects.requireNonNull(value, "focused");
+    return this;
+  }
+
+  /**
+   * Where durable mutations outlive the process; nowhere unless set. It is
+   * for one client at a time: two that use one storage resume the same calls.
+   */
+  public QueryClientOptions storage(QueryStorage value) {
+    storage = Objects.requireNonNull(value, "storage");
+    return this;
+  }
+
+  /**
+   * The durable mutations that components may call. What earlier processes have left of their calls
+   * is resumed as soon as the client is made. Needs a {@link #storage}.
+   */
+  public QueryClientOptions durable(DurableMutation<?, ?>... mutations) {
+    durable.addAll(Arrays.asList(mutations));
+    return this;
+  }
+
+  /** What tells the time of calls; the system's unless set. */
+  public QueryClientOptions clock(Clock value) {
+    clock = Objects.requireNonNull(value, "clock");
     return this;
   }
 

@@ -1,5 +1,7 @@
 package org.javanative.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mistake in how queries or mutations are used. Its message says where, the likely cause, and the
  * remedy.
@@ -9,5 +11,9 @@ public final class QueryException extends RuntimeException {
 
   QueryException(String message) {
     super(message);
+  }
+
+  QueryException(String message, @Nullable Throwable cause) {
+    super(message, cause);
   }
 }

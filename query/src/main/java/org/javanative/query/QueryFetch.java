@@ -90,7 +90,7 @@ final class QueryFetch implements Retryer.Progress {
   }
 
   @Override
-  public void failed(int failures, @Nullable Duration delay) {
+  public void failed(int failures, Throwable error, @Nullable Duration delay) {
     Duration at = delay == null ? null : cache.now().plus(delay);
     cache.locked(() -> query.progressed(this, state -> state.failed(failures, at)));
   }

@@ -32,27 +32,29 @@ record Retryer(
     /** Waits for the network or the focus, or goes on. */
     void paused(boolean paused);
 
-    /** Has failed, and tries again after {@code delay}; null after the wait is over. */
-    void failed(int failures, @Nullable Duration delay);
+    /** Has failed, and tries again after {@code delay}; null for no more, and when it is over. */
+    void failed(int failures, Throwable error, @Nullable Duration delay);
   }
 
   <T> T run(Coroutine<? extends T> body, Progress progress) throws Exception {
     awaitUntil(() -> network.mayStart(mode), progress);
     for (int failures = 1; ; failures++) {
+      Exception failure;
       try {
         return body.run();
       } catch (CancellationException cancelled) {
         throw cancelled;
       } catch (Exception error) {
         if (!retry.test(failures, error)) {
-          progress.failed(failures, null);
+          progress.failed(failures, error, null);
           throw error;
         }
+        failure = error;
       }
       Duration delay = backoff.before(failures, random);
-      progress.failed(failures, delay);
+      progress.failed(failures, failure, delay);
       sleep(delay);
-      progress.failed(failures, null);
+      progress.failed(failures, failure, null);
       awaitUntil(() -> network.mayRetry(mode), progress);
     }
   }

@@ -1,0 +1,548 @@
+package org.javanative.query;
+
+import static org.javanative.runtime.Async.await;
+import static org.javanative.runtime.Async.shield;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.Coroutine;
+import org.javanative.runtime.CoroutineAction;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
+import org.javanative.runtime.Handle;
+import org.javanative.runtime.LoopFuture;
+import org.javanative.runtime.Task;
+import org.javanative.ui.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of durable mutations of one client, and the journal that outlives the process.
+ *
+ * <p>Each call is one text of the storage, under a key with a number that rises in the order of the
+ * calls. The journal is read once, when the client is made; calls that come before it has been read
+ * are put behind those that are found in it. A text that cannot be understood is left where it is,
+ * for a version of the app that can.
+ */
+final class Outbox {
+  private static final String PREFIX = "javanative.mutation/";
+  private static final int FORMAT = 1;
+
+  private final QueryClient client;
+  private final QueryStorage storage;
+  private final Clock clock;
+  private final Map<String, DurableMutation<?, ?>> known = new HashMap<>();
+  private final Store<List<OutboxEntry>> shown = Store.of(List.of());
+
+  // Guarded by this
+  private final Map<String, Listed> listed = new TreeMap<>();
+  private final List<Call<?, ?>> early = new ArrayList<>();
+  private Phase phase = Phase.UNREAD;
+  private long last;
+
+  private enum Phase {
+    UNREAD,
+    READING,
+    READ
+  }
+
+  /** An entry as it is shown, and how to drop it. */
+  private record Listed(OutboxEntry entry, Runnable drop) {}
+
+  Outbox(
+      QueryClient client,
+      QueryStorage storage,
+      Clock clock,
+      Collection<DurableMutation<?, ?>> mutations) {
+    this.client = client;
+    this.storage = storage;
+    this.clock = clock;
+    for (DurableMutation<?, ?> mutation : mutations) {
+      if (known.put(mutation.name, mutation) != null) {
+        throw new QueryException(
+            "Two durable mutations are called \""
+                + mutation.name
+                + "\". Their calls are found by that name after a restart: give each its own.");
+      }
+    }
+  }
+
+  Store<List<OutboxEntry>> shown() {
+    return shown;
+  }
+
+  boolean knows(DurableMutation<?, ?> mutation) {
+    return known.get(mutation.name) == mutation;
+  }
+
+  // Calling
+
+  /** Starts a call, from any thread. */
+  <A, R> Task<R> call(
+      DurableMutation<A, R> mutation,
+      A arguments,
+      Consumer<UnaryOperator<MutationState<R>>> state) {
+    JsonElement json = written(mutation, arguments);
+    Call<A, R> call =
+        new Call<>(mutation, arguments, json, UUID.randomUUID().toString(), clock.instant(), false);
+    synchronized (this) {
+      if (phase == Phase.READ) {
+        call.place();
+      } else {
+        early.add(call);
+      }
+    }
+    open();
+    return call.start(state);
+  }
+
+  private static <A> JsonElement written(DurableMutation<A, ?> mutation, A arguments) {
+    try {
+      return Json.GSON.toJsonTree(arguments, mutation.argumentType);
+    } catch (RuntimeException | StackOverflowError error) {
+      throw new QueryException(
+          "The arguments of the "
+              + mutation
+              + ", a "
+              + arguments.getClass().getName()
+              + ", cannot be written as JSON, so the call would not survive the process: "
+              + error.getMessage()
+              + " Use a record of texts, numbers, times, lists and such records.",
+          error);
+    }
+  }
+
+  /** Drops a call for good, as if its task had been cancelled. From any thread. */
+  void discard(OutboxEntry entry) {
+    List<Listed> found = new ArrayList<>(1);
+    synchronized (this) {
+      for (Listed each : listed.values()) {
+        if (each.entry.id().equals(entry.id())) {
+          found.add(each);
+        }
+      }
+    }
+    found.forEach(each -> each.drop.run());
+  }
+
+  // Resuming
+
+  /** Resumes what the journal has, unless that was done or is being done. From any thread. */
+  void open() {
+    synchronized (this) {
+      if (phase != Phase.UNREAD) {
+        return;
+      }
+      phase = Phase.READING;
+    }
+    Task<Boolean> unused =
+        client.start(
+            () -> {
+              load();
+              return true;
+            });
+  }
+
+  private void load() {
+    Map<String, String> texts;
+    try {
+      texts = read();
+    } catch (CancellationException closed) {
+      refuseEarly(closed);
+      throw closed;
+    } catch (RuntimeException error) {
+      QueryException failure =
+          new QueryException(
+              "The journal of durable mutations could not be read, so their calls can neither be"
+                  + " resumed nor be made: "
+                  + error.getMessage(),
+              error);
+      refuseEarly(failure);
+      throw failure;
+    }
+    List<Call<?, ?>> resumed = new ArrayList<>();
+    texts.forEach((key, text) -> resume(key, text, resumed));
+    synchronized (this) {
+      resumed.forEach(Call::place);
+      early.forEach(Call::place);
+      early.clear();
+      phase = Phase.READ;
+    }
+    for (Call<?, ?> call : resumed) {
+      call.list();
+      call.resume();
+    }
+  }
+
+  private Map<String, String> read() {
+    Map<String, LoopFuture<@Nullable String>> asked = new TreeMap<>();
+    for (String key : await(storage.keys())) {
+      if (key.startsWith(PREFIX)) {
+        asked.put(key, storage.get(key));
+      }
+    }
+    Map<String, String> texts = new TreeMap<>();
+    asked.forEach(
+        (key, future) -> {
+          String text = await(future);
+          if (text != null) {
+            texts.put(key, text);
+          }
+        });
+    return texts;
+  }
+
+  private synchronized void refuseEarly(Throwable error) {
+    early.forEach(call -> Async.rejectFuture(call.placed, error));
+    early.clear();
+    phase = Phase.UNREAD;
+  }
+
+  private void resume(String key, String text, List<Call<?, ?>> resumed) {
+    String mutation = "";
+    String id = key;
+    Instant calledAt = Instant.EPOCH;
+    try {
+      long number = numberOf(key);
+      synchronized (this) {
+        last = Math.max(last, number);
+      }
+      JsonObject entry = JsonParser.parseString(text).getAsJsonObject();
+      int format = entry.get("format").getAsInt();
+      if (format != FORMAT) {
+        throw new QueryException(
+            "it has format "
+                + format
+                + ", and this version of JavaNative knows "
+                + FORMAT
+                + " only");
+      }
+      mutation = entry.get("mutation").getAsString();
+      id = entry.get("id").getAsString();
+      calledAt = Instant.parse(entry.get("calledAt").getAsString());
+      DurableMutation<?, ?> definition = known.get(mutation);
+      if (definition == null) {
+        throw new QueryException(
+            "this client knows no durable mutation of that name, but "
+                + known.keySet()
+                + ". Was it renamed, or left out of QueryClientOptions.durable(..)?");
+      }
+      resumed.add(call(definition, key, entry.get("arguments"), id, calledAt));
+    } catch (RuntimeException error) {
+      setAside(key, new OutboxEntry(id, mutation, null, calledAt, false, 0, error));
+    }
+  }
+
+  private <A, R> Call<A, R> call(
+      DurableMutation<A, R> definition, String key, JsonElement json, String id, Instant calledAt) {
+    A arguments =
+        Objects.requireNonNull(
+            Json.GSON.fromJson(json, definition.argumentType), "it has no arguments");
+    Call<A, R> call = new Call<>(definition, arguments, json, id, calledAt, true);
+    call.key = key;
+    return call;
+  }
+
+  private static long numberOf(String key) {
+    String rest = key.substring(PREFIX.length());
+    int slash = rest.indexOf('/');
+    return Long.parseLong(slash < 0 ? rest : rest.substring(0, slash));
+  }
+
+  private void setAside(String key, OutboxEntry entry) {
+    QueryException report =
+        new QueryException(
+            "A call of "
+                + (entry.mutation().isEmpty()
+                    ? "a durable mutation"
+                    : "\"" + entry.mutation() + "\"")
+                + " that an earlier process has left cannot be resumed: "
+                + (entry.error() == null ? "" : entry.error().getMessage())
+                + " It stays under key \""
+                + key
+                + "\" of the storage, and in QueryClient.outbox(), until it is discarded.",
+            entry.error());
+    ErrorSink.current().report(ErrorReport.of(String.valueOf(report.getMessage()), report));
+    list(
+        key,
+        entry,
+        () -> {
+          unlist(key);
+          inBackground(() -> remove(key));
+        });
+  }
+
+  // The list
+
+  private void list(String key, OutboxEntry entry, Runnable drop) {
+    synchronized (this) {
+      listed.put(key, new Listed(entry, drop));
+    }
+    show();
+  }
+
+  private void relist(String key, UnaryOperator<OutboxEntry> change) {
+    synchronized (this) {
+      Listed changed =
+          listed.computeIfPresent(
+              key, (same, former) -> new Listed(change.apply(former.entry), former.drop));
+      if (changed == null) {
+        return;
+      }
+    }
+    show();
+  }
+
+  private void unlist(String key) {
+    synchronized (this) {
+      if (listed.remove(key) == null) {
+        return;
+      }
+    }
+    show();
+  }
+
+  private void show() {
+    shown.update(
+        former -> {
+          List<OutboxEntry> entries = new ArrayList<>();
+          synchronized (this) {
+            listed.values().forEach(each -> entries.add(each.entry));
+          }
+          return Collections.unmodifiableList(entries);
+        });
+  }
+
+  // The storage
+
+  /** Strikes a call out. In a task; goes on when that is cancelled. A failure is reported. */
+  private void remove(String key) {
+    try {
+      Object unused = await(shield(storage.remove(key)));
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException error) {
+      String message =
+          "A call of a durable mutation has ended, but could not be struck out of the journal. The"
+              + " next client will send it again, with the same idempotency key: "
+              + error.getMessage();
+      ErrorSink.current().report(ErrorReport.of(message, error));
+    }
+  }
+
+  /** Runs in a task that does not end with the client. */
+  private void inBackground(CoroutineAction action) {
+    Coroutine<Boolean> body =
+        () -> {
+          action.run();
+          return true;
+        };
+    Task<Boolean> unused = client.cache().loop.createTask(body);
+  }
+
+  /** Whether calls that are cancelled now are to be resumed by the next client. */
+  private boolean isEnding() {
+    return client.cache().scope.isClosed() || !client.cache().loop.isRunning();
+  }
+
+  /** One call, and its text in the storage. */
+  private final class Call<A, R> implements CallJournal {
+    private final DurableMutation<A, R> mutation;
+    private final A arguments;
+    private final JsonElement json;
+    private final String id;
+    private final Instant calledAt;
+    private final boolean resumed;
+    private final LoopFuture<MutationScopes.Turn> placed = client.cache().loop.createFuture();
+
+    // Set under the lock of the outbox, when it has a place
+    private volatile @Nullable String key;
+    private volatile MutationScopes.@Nullable Turn turn;
+
+    private volatile @Nullable LoopFuture<@Nullable Void> writing;
+    private volatile @Nullable Task<R> task;
+    private boolean ended;
+
+    Call(
+        DurableMutation<A, R> mutation,
+        A arguments,
+        JsonElement json,
+        String id,
+        Instant calledAt,
+        boolean resumed) {
+      this.mutation = mutation;
+      this.arguments = arguments;
+      this.json = json;
+      this.id = id;
+      this.calledAt = calledAt;
+      this.resumed = resumed;
+    }
+
+    /** Gives it a key and a turn behind all others. Under the lock of the outbox. */
+    void place() {
+      if (key == null) {
+        key = PREFIX + String.format(Locale.ROOT, "%019d/%s", ++last, id);
+      }
+      MutationScopes.Turn taken = client.scopes().take(mutation.options.scope);
+      turn = taken;
+      Async.resolveFuture(placed, taken);
+    }
+
+    Task<R> start(Consumer<UnaryOperator<MutationState<R>>> state) {
+      Task<R> started =
+          MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
+      task = started;
+      return started;
+    }
+
+    /** Goes on with what an earlier process has called; nobody awaits it. */
+    void resume() {
+      Task<R> started = start(change -> {});
+      if (mutation.options.onError != null) {
+        Handle unused = started.onDone(QueryClient::observe);
+      }
+    }
+
+    private R mutate(A wanted) throws Exception {
+      try {
+        return mutation.mutator.run(wanted, id);
+      } catch (CancellationException cancelled) {
+        Task<?> current = Async.currentTask();
+        if (current != null && current.cancelling() > 0) {
+          throw cancelled;
+        }
+        throw new QueryException(
+            "The mutator of the "
+                + mutation
+                + " has ended with a CancellationException although nobody has cancelled the call."
+                + " It counts as a failure.",
+            cancelled);
+      }
+    }
+
+    private String key() {
+      return Objects.requireNonNull(key, "a call that has no place yet");
+    }
+
+    void list() {
+      OutboxEntry entry = new OutboxEntry(id, mutation.name, arguments, calledAt, false, 0, null);
+      Outbox.this.list(key(), entry, this::drop);
+    }
+
+    private void drop() {
+      Task<R> running = task;
+      if (running != null) {
+        boolean unused = running.cancel();
+      }
+    }
+
+    @Override
+    public MutationScopes.Turn begin() {
+      MutationScopes.Turn taken = await(shield(placed));
+      if (!resumed) {
+        write();
+        list();
+      }
+      return taken;
+    }
+
+    private void write() {
+      JsonObject entry = new JsonObject();
+      entry.addProperty("format", FORMAT);
+      entry.addProperty("mutation", mutation.name);
+      entry.addProperty("id", id);
+      entry.addProperty("calledAt", calledAt.toString());
+      entry.add("arguments", json);
+      LoopFuture<@Nullable Void> write = storage.set(key(), Json.GSON.toJson(entry));
+      writing = write;
+      try {
+        Object unused = await(shield(write));
+      } catch (CancellationException cancelled) {
+        throw cancelled;
+      } catch (RuntimeException error) {
+        ended = true;
+        throw new QueryException(
+            "The call of the "
+                + mutation
+                + " could not be written down, so it was not made: "
+                + error.getMessage(),
+            error);
+      }
+    }
+
+    @Override
+    public boolean isResumed() {
+      return resumed;
+    }
+
+    @Override
+    public void running(boolean running) {
+      relist(key(), entry -> entry.withRunning(running));
+    }
+
+    @Override
+    public void failed(int failures, Throwable error) {
+      relist(key(), entry -> entry.withFailure(failures, error));
+    }
+
+    @Override
+    public void ended() {
+      String known = key;
+      if (!ended && known != null) {
+        ended = true;
+        unlist(known);
+        remove(known);
+      }
+    }
+
+    @Override
+    public void over(boolean cancelled) {
+      String known;
+      MutationScopes.Turn taken;
+      synchronized (Outbox.this) {
+        boolean unused = early.remove(this);
+        known = key;
+        taken = turn;
+      }
+      if (taken != null) {
+        taken.leave();
+      }
+      if (known != null && cancelled && !isEnding() && !ended) {
+        ended = true;
+        unlist(known);
+        inBackground(() -> afterWriting(known));
+      }
+    }
+
+    /** A write that has begun could come after the removal. */
+    private void afterWriting(String known) {
+      LoopFuture<@Nullable Void> write = writing;
+      if (write != null) {
+        try {
+          Object unused = await(shield(write));
+        } catch (CancellationException cancelled) {
+          throw cancelled;
+        } catch (RuntimeException failed) {
+          return; // never written
+        }
+      }
+      remove(known);
+    }
+  }
+}

@@ -1,0 +1,619 @@
+package org.javanative.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.query.Queries.useMutation;
+import static org.javanative.query.Queries.useOutbox;
+import static org.javanative.query.Queries.useQuery;
+import static org.javanative.runtime.Async.sleep;
+import static org.javanative.ui.Ui.text;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.Task;
+import org.javanative.runtime.TestLoop;
+import org.javanative.testing.Screen;
+import org.javanative.testing.UiExtension;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.Store;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(UiExtension.class)
+class DurableMutationTest {
+  private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  /** What is sent; written down as JSON. */
+  record Mail(String to, List<String> lines, Instant at) {
+    static Mail to(String to) {
+      return new Mail(to, List.of("Hello", to), NOON);
+    }
+  }
+
+  private final FakeStorage storage = new FakeStorage();
+  private final Store<Boolean> online = Store.of(true);
+
+  // A server that answers each idempotency key once
+
+  private final List<String> log = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+  private final List<Mail> delivered = new ArrayList<>();
+  private int refusals;
+
+  private String deliver(Mail mail, String key) {
+    log.add("begin " + mail.to);
+    sleep(Duration.ofMillis(100));
+    if (refusals > 0) {
+      refusals--;
+      throw new IllegalStateException("busy");
+    }
+    keys.add(key);
+    delivered.add(mail);
+    log.add("sent " + mail.to);
+    return "sent to " + mail.to;
+  }
+
+  private DurableMutation<Mail, String> sending(Consumer<MutationOptions<Mail, String>> options) {
+    return DurableMutation.of("send-mail", Mail.class, this::deliver, options);
+  }
+
+  // An app: a client and a screen that shows the mutation
+
+  private final class App implements AutoCloseable {
+    final QueryClient client;
+    final Screen screen;
+    @Nullable MutationResult<Mail, String> send;
+    List<OutboxEntry> outbox = List.of();
+
+    App(DurableMutation<Mail, String> mutation) {
+      client =
+          QueryClient.create(
+              options ->
+                  options
+                      .storage(storage)
+                      .durable(mutation)
+                      .online(online)
+                      .clock(Clock.fixed(NOON, ZoneOffset.UTC))
+                      .random(new Random(1)));
+      screen = Screen.render(QueryClient.CONTEXT.provide(client, new Sender(this, mutation)));
+    }
+
+    Task<String> send(String to) {
+      MutationResult<Mail, String> shown = send;
+      if (shown == null) {
+        throw new IllegalStateException("not rendered");
+      }
+      return shown.mutate(Mail.to(to));
+    }
+
+    /** As when the process ends: nothing more is done, and what is stored stays. */
+    @Override
+    public void close() {
+      client.close();
+      screen.close();
+    }
+  }
+
+  record Sender(App app, DurableMutation<Mail, String> mutation) implements Component {
+    @Override
+    public Element render() {
+      app.send = useMutation(mutation);
+      app.outbox = useOutbox();
+      return text("sender");
+    }
+  }
+
+  private List<String> journal() {
+    return storage.texts.values().stream().toList();
+  }
+
+  // Writing down
+
+  @Test
+  void aCallIsWrittenDownBeforeItRunsAndStruckOutWhenTheServerHasAgreed() {
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(9));
+      assertThat(log).isEmpty();
+      app.screen.advanceBy(Duration.ofMillis(20));
+
+      assertThat(log).containsExactly("begin Ada");
+      assertThat(journal())
+          .singleElement()
+          .asString()
+          .contains(
+              "\"mutation\":\"send-mail\"", "\"to\":\"Ada\"", "\"at\":\"2026-01-02T12:00:00Z\"");
+
+      app.screen.settle();
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void theOutboxShowsWhatIsWrittenDownAndHowItGoes() {
+    refusals = 2;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> first = app.send("Ada");
+      Task<String> second = app.send("Bob");
+      app.screen.advanceBy(Duration.ofMillis(30));
+
+      assertThat(app.outbox)
+          .extracting(OutboxEntry::arguments)
+          .containsExactly(Mail.to("Ada"), Mail.to("Bob"));
+      assertThat(app.outbox).extracting(OutboxEntry::running).containsExactly(true, false);
+      assertThat(app.outbox.get(0).calledAt()).isEqualTo(NOON);
+      assertThat(app.outbox.get(0).error()).isNull();
+
+      app.screen.advanceBy(Duration.ofMillis(200));
+      assertThat(app.outbox.get(0).failures()).isEqualTo(1);
+      assertThat(app.outbox.get(0).error()).hasMessage("busy");
+      assertThat(app.outbox.get(0).running()).as("while it waits for the retry").isFalse();
+
+      app.screen.settle();
+      assertThat(first.resultNow()).isEqualTo("sent to Ada");
+      assertThat(second.resultNow()).isEqualTo("sent to Bob");
+      assertThat(app.outbox).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallThatCannotBeWrittenDownIsNotMade() {
+    List<String> told = new ArrayList<>();
+    storage.failsToWrite = true;
+    try (App app =
+        new App(sending(options -> options.onError((error, mail) -> told.add(mail.to))))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle();
+
+      assertThat(call.exceptionNow())
+          .isInstanceOf(QueryException.class)
+          .hasMessage(
+              "The call of the durable mutation \"send-mail\" could not be written down, so it was"
+                  + " not made: the disk is full");
+      assertThat(told).containsExactly("Ada");
+      assertThat(log).isEmpty();
+      assertThat(app.outbox).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallWithoutAReadableJournalIsRefusedAndTheNextOneReadsItAgain(TestLoop loop) {
+    storage.failsToRead = true;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> refused = app.send("Ada");
+      app.screen.settle();
+      assertThat(refused.exceptionNow())
+          .hasMessageStartingWith("The journal of durable mutations could not be read")
+          .hasMessageEndingWith("the disk cannot be read");
+      assertThat(loop.takeErrors()).hasSize(1);
+
+      storage.failsToRead = false;
+      Task<String> made = app.send("Bob");
+      app.screen.settle();
+      assertThat(made.resultNow()).isEqualTo("sent to Bob");
+    }
+  }
+
+  // Resuming
+
+  @Test
+  void whatAProcessLeavesIsResumedInOrderWithTheSameKeys() {
+    online.set(false);
+    List<String> ids;
+    try (App app = new App(sending(options -> {}))) {
+      for (String to : List.of("Ada", "Bob", "Cy")) {
+        Task<String> unused = app.send(to);
+      }
+      app.screen.advanceBy(LONG);
+      ids = app.outbox.stream().map(OutboxEntry::id).toList();
+      assertThat(log).isEmpty();
+    }
+
+    online.set(true);
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+
+      assertThat(delivered).containsExactly(Mail.to("Ada"), Mail.to("Bob"), Mail.to("Cy"));
+      assertThat(keys).isEqualTo(ids);
+      assertThat(log)
+          .containsExactly("begin Ada", "sent Ada", "begin Bob", "sent Bob", "begin Cy", "sent Cy");
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallThatWasOnItsWayIsSentAgainWithItsKey() {
+    String id;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(50));
+      id = app.outbox.get(0).id();
+      assertThat(log).containsExactly("begin Ada");
+    }
+
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+      assertThat(log).containsExactly("begin Ada", "begin Ada", "sent Ada");
+      assertThat(keys).containsExactly(id);
+    }
+  }
+
+  @Test
+  void callsThatComeBeforeTheJournalIsReadGoBehindWhatItHas() {
+    online.set(false);
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(LONG);
+    }
+
+    online.set(true);
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> early = app.send("Bob");
+      app.screen.settle();
+
+      assertThat(early.resultNow()).isEqualTo("sent to Bob");
+      assertThat(delivered).containsExactly(Mail.to("Ada"), Mail.to("Bob"));
+    }
+  }
+
+  @Test
+  void handlersOfTheDefinitionRunForResumedCallsButNotOnMutate() {
+    List<String> told = new ArrayList<>();
+    Consumer<MutationOptions<Mail, String>> options =
+        all ->
+            all.onMutate(mail -> told.add("mutate " + mail.to))
+                .onSuccess((result, mail) -> told.add(result))
+                .onSettled(mail -> told.add("settled " + mail.to));
+    online.set(false);
+    try (App app = new App(sending(options))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(LONG);
+    }
+    online.set(true);
+    try (App app = new App(sending(options))) {
+      app.screen.settle();
+    }
+
+    assertThat(told).containsExactly("mutate Ada", "sent to Ada", "settled Ada");
+  }
+
+  @Test
+  void optimisticChangesOfResumedCallsAreShownOverWhatTheServerSaysThen() {
+    Consumer<MutationOptions<Mail, String>> options =
+        all ->
+            all.<List<String>>optimistic(
+                List.of("sent"),
+                (sent, mail) -> {
+                  List<String> more = new ArrayList<>(sent);
+                  if (!more.contains(mail.to)) {
+                    more.add(mail.to);
+                  }
+                  return more;
+                });
+    online.set(false);
+    try (App app = new App(sending(options))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(LONG);
+    }
+
+    try (App app = new App(sending(options))) {
+      app.screen.advanceBy(LONG);
+      app.client.set(List.of("sent"), List.of("Zoe"));
+
+      assertThat(app.client.<List<String>>get(List.of("sent"))).containsExactly("Zoe", "Ada");
+    }
+  }
+
+  // Ending for good
+
+  @Test
+  void aCallIsTriedUntilItSucceeds() {
+    refusals = 40;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle(Duration.ofHours(1));
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+    }
+  }
+
+  @Test
+  void aFinalFailureStrikesTheCallOutBeforeTheNextBegins() {
+    refusals = 1;
+    try (App app = new App(sending(options -> options.retry((failures, error) -> false)))) {
+      Task<String> bad = app.send("Ada");
+      Task<String> good = app.send("Bob");
+      app.screen.settle();
+
+      assertThat(bad.exceptionNow()).hasMessage("busy");
+      assertThat(good.resultNow()).isEqualTo("sent to Bob");
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFinalFailureOfAResumedCallIsReportedWhenNobodyHandlesIt(TestLoop loop) {
+    Consumer<MutationOptions<Mail, String>> once =
+        options -> options.retry((failures, error) -> false);
+    online.set(false);
+    try (App app = new App(sending(once))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(LONG);
+    }
+    online.set(true);
+    refusals = 1;
+    try (App app = new App(sending(once))) {
+      app.screen.settle();
+      assertThat(loop.takeErrors())
+          .extracting(ErrorReport::error)
+          .singleElement()
+          .hasToString("java.lang.IllegalStateException: busy");
+    }
+  }
+
+  @Test
+  void cancellingTheTaskDropsTheCallForGood() {
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(50));
+      boolean unused = call.cancel();
+      app.screen.settle();
+
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void cancellingWhileTheCallIsBeingWrittenLeavesNothingBehind() {
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(500));
+      boolean unused = call.cancel();
+      app.screen.settle();
+
+      assertThat(journal()).isEmpty();
+      assertThat(log).isEmpty();
+    }
+  }
+
+  @Test
+  void discardingAnEntryDropsThatCallAndLetsTheNextGo() {
+    online.set(false);
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> unused = app.send("Ada");
+      Task<String> unusedToo = app.send("Bob");
+      app.screen.advanceBy(LONG);
+    }
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.advanceBy(LONG);
+      app.client.discard(app.outbox.get(0));
+      online.set(true);
+      app.screen.settle();
+
+      assertThat(delivered).containsExactly(Mail.to("Bob"));
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMutatorThatCancelsItselfHasFailedAndLosesNothing() {
+    int[] attempts = {0};
+    DurableMutation<Mail, String> mutation =
+        DurableMutation.of(
+            "send-mail",
+            Mail.class,
+            (mail, key) -> {
+              if (++attempts[0] == 1) {
+                throw new CancellationException("a connection was closed");
+              }
+              return deliver(mail, key);
+            });
+    try (App app = new App(mutation)) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle();
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+    }
+  }
+
+  @Test
+  void aCallThatCannotBeStruckOutIsReportedAndHasSucceededAllTheSame(TestLoop loop) {
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(50));
+      storage.failsToWrite = true;
+      app.screen.settle();
+
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+      assertThat(loop.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .contains("could not be struck out of the journal", "the disk is full"));
+    }
+  }
+
+  // What cannot be resumed
+
+  private void leave(String to) {
+    online.set(false);
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> unused = app.send(to);
+      app.screen.advanceBy(LONG);
+    }
+    online.set(true);
+  }
+
+  @Test
+  void aCallOfAnUnknownMutationIsReportedAndKeptForAVersionThatKnowsIt(TestLoop loop) {
+    leave("Ada");
+    DurableMutation<Mail, String> other =
+        DurableMutation.of("post-letter", Mail.class, this::deliver);
+    try (App app = new App(other)) {
+      app.screen.settle();
+      assertThat(loop.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .startsWith("A call of \"send-mail\" that an earlier process has left cannot")
+                      .contains(
+                          "knows no durable mutation of that name, but [post-letter]",
+                          "Was it renamed",
+                          "until it is discarded"));
+      assertThat(app.outbox).extracting(OutboxEntry::arguments).containsExactly((Object) null);
+    }
+
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+      assertThat(delivered).containsExactly(Mail.to("Ada"));
+    }
+  }
+
+  @Test
+  void aTextThatIsNoCallIsKeptUntilItIsDiscarded(TestLoop loop) {
+    leave("Ada");
+    String key = storage.texts.firstKey();
+    storage.texts.put(key, "{\"format\":1,");
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+      assertThat(loop.takeErrors()).hasSize(1);
+      assertThat(storage.texts).containsKey(key);
+
+      app.client.discard(app.outbox.get(0));
+      app.screen.settle();
+      assertThat(storage.texts).isEmpty();
+      assertThat(app.outbox).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallInAFormatOfTheFutureIsKept(TestLoop loop) {
+    leave("Ada");
+    storage.texts.replaceAll((key, text) -> text.replace("\"format\":1", "\"format\":2"));
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+      assertThat(loop.takeErrors())
+          .singleElement()
+          .satisfies(report -> assertThat(report.message()).contains("it has format 2"));
+      assertThat(storage.texts).hasSize(1);
+      assertThat(log).isEmpty();
+    }
+  }
+
+  // Mistakes
+
+  @Test
+  void aDurableMutationWithoutAStorageIsRefused() {
+    assertThatThrownBy(() -> QueryClient.create(all -> all.durable(sending(options -> {}))))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("no place to write its calls down")
+        .hasMessageContaining("QueryClientOptions.storage(..)");
+  }
+
+  @Test
+  void twoMutationsOfOneNameAreRefused() {
+    assertThatThrownBy(
+            () ->
+                QueryClient.create(
+                    all ->
+                        all.storage(storage)
+                            .durable(sending(options -> {}), sending(options -> {}))))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("Two durable mutations are called \"send-mail\"");
+  }
+
+  @Test
+  void aNameIsNeeded() {
+    assertThatThrownBy(() -> DurableMutation.of(" ", Mail.class, this::deliver))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("needs a name");
+  }
+
+  record Stranger(DurableMutation<Mail, String> mutation) implements Component {
+    @Override
+    public Element render() {
+      return text("" + useMutation(mutation).loading());
+    }
+  }
+
+  @Test
+  void aMutationThatTheClientDoesNotKnowIsRefused() {
+    try (Screen screen = Screen.render(new Stranger(sending(options -> {})))) {
+      assertThat(screen.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.error())
+                      .hasMessageContaining("\"send-mail\" is not one that this QueryClient knows")
+                      .hasMessageContaining("QueryClientOptions.durable(..)"));
+    }
+  }
+
+  record Looped(List<Object> self) {}
+
+  @Test
+  void argumentsThatCannotBeWrittenAreRefusedAtTheCall() {
+    DurableMutation<Looped, String> mutation =
+        DurableMutation.of("loop", Looped.class, (looped, key) -> "");
+    QueryClient client = QueryClient.create(all -> all.storage(storage).durable(mutation));
+    List<Object> self = new ArrayList<>();
+    self.add(self);
+
+    assertThatThrownBy(
+            () -> client.outboxOf(mutation).call(mutation, new Looped(self), change -> {}))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("cannot be written as JSON")
+        .hasMessageContaining("Use a record of");
+    client.close();
+  }
+
+  /** What a component of a test has seen. */
+  private static final class Seen {
+    @Nullable MutationResult<Mail, String> send;
+    int fetches;
+  }
+
+  record Lister(DurableMutation<Mail, String> mutation, Seen seen) implements Component {
+    @Override
+    public Element render() {
+      seen.send = useMutation(mutation);
+      return text("" + useQuery(List.of("sent"), () -> "answer " + ++seen.fetches).data());
+    }
+  }
+
+  @Test
+  void successInvalidatesTheQueriesOfTheDefinition() {
+    DurableMutation<Mail, String> mutation =
+        sending(options -> options.invalidates(QueryFilter.prefix(List.of("sent"))));
+    QueryClient client = QueryClient.create(all -> all.storage(storage).durable(mutation));
+    Seen seen = new Seen();
+    try (Screen screen =
+        Screen.render(QueryClient.CONTEXT.provide(client, new Lister(mutation, seen)))) {
+      screen.settle();
+      Task<String> call = Objects.requireNonNull(seen.send).mutate(Mail.to("Ada"));
+      screen.settle();
+
+      assertThat(call.isDone()).isTrue();
+      assertThat(seen.fetches).isEqualTo(2);
+    }
+    client.close();
+  }
+}
