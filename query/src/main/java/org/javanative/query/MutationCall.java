@@ -33,7 +33,7 @@ final class MutationCall<A, R> implements Retryer.Progress {
     this.state = state;
     this.changes =
         OptimisticChanges.show(
-            client.cache(), options.optimistic, arguments, client.options(all -> {}).gcTime);
+            client.cache(), options.optimistic, arguments, client.options(all -> {}));
   }
 
   /**

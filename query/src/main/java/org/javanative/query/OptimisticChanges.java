@@ -1,6 +1,5 @@
 package org.javanative.query;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +20,15 @@ final class OptimisticChanges {
   }
 
   static <A> OptimisticChanges show(
-      QueryCache cache, List<MutationOptions.Optimistic<A>> wanted, A arguments, Duration gcTime) {
+      QueryCache cache,
+      List<MutationOptions.Optimistic<A>> wanted,
+      A arguments,
+      QueryOptions<?> options) {
     OptimisticChanges changes = new OptimisticChanges(cache);
     cache.locked(
         () -> {
           for (MutationOptions.Optimistic<A> each : wanted) {
-            Query query = cache.findOrAdd(each.key(), gcTime);
+            Query query = cache.findOrAdd(each.key(), options);
             Layers.Change change = new Layers.Change(data -> each.change().apply(data, arguments));
             query.layer(layers -> layers.plus(change));
             changes.shown.add(new Shown(query, change));

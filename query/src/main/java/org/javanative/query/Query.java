@@ -1,11 +1,12 @@
 package org.javanative.query;
 
+import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
-import org.javanative.runtime.Coroutine;
 import org.javanative.runtime.LoopFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class Query {
 
   private Duration idleSince;
 
+  /** What it is saved as; null when it is not. */
+  private @Nullable Type savedType;
+
+  private boolean restoreTried;
+
   /** An error that a suspended component has thrown to its boundary already. */
   private boolean errorTold;
 
@@ -43,26 +49,26 @@ final class Query {
   }
 
   /** Fetches, unless that goes on already. */
-  QueryFetch fetch(Coroutine<?> fetcher, Retryer retryer) {
+  QueryFetch fetch(FetchPlan plan) {
     QueryFetch running = fetch;
-    return running != null ? running : begin(fetcher, retryer);
+    return running != null ? running : begin(plan);
   }
 
   /** Fetches anew; whoever waits for the former fetch gets what the new one brings. */
-  QueryFetch refetch(Coroutine<?> fetcher, Retryer retryer) {
+  QueryFetch refetch(FetchPlan plan) {
     QueryFetch former = fetch;
     if (former == null) {
-      return begin(fetcher, retryer);
+      return begin(plan);
     }
     former.stop();
     state = former.before.layered(state.data()).outdatedIf(state.invalidated());
-    QueryFetch next = begin(fetcher, retryer);
-    next.waiters.addAll(former.waiters);
+    QueryFetch next = begin(plan);
+    next.takeOver(former);
     return next;
   }
 
-  private QueryFetch begin(Coroutine<?> fetcher, Retryer retryer) {
-    QueryFetch next = new QueryFetch(cache, this, fetcher, retryer);
+  private QueryFetch begin(FetchPlan plan) {
+    QueryFetch next = new QueryFetch(cache, this, plan);
     fetch = next;
     errorTold = false;
     change(state.started());
@@ -75,6 +81,7 @@ final class Query {
       Layers layers = state.data().without(done.before.data()::hasAgreed);
       change(state.layered(layers).with(value, cache.now()).ended(null));
       done.resolve(value);
+      save(value);
       cache.sweep();
     }
   }
@@ -139,6 +146,7 @@ final class Query {
     }
     Layers layers = state.data().without(Layers.Change::isAgreed);
     change(state.layered(layers).with(value, cache.now()).ended(null));
+    save(value);
     if (running != null) {
       running.resolve(value);
     }
@@ -152,7 +160,7 @@ final class Query {
     change(state.outdated());
     QueryFetch running = fetch;
     if (running != null) {
-      QueryFetch unused = refetch(running.fetcher, running.retryer);
+      QueryFetch unused = refetch(running.plan);
       return;
     }
     for (QueryObserver<?, ?> observer : observers) {
@@ -189,23 +197,71 @@ final class Query {
 
   void abandoned(LoopFuture<Object> waiter) {
     QueryFetch running = fetch;
-    if (running != null && running.waiters.remove(waiter)) {
+    if (running != null && running.remove(waiter)) {
       releaseIfUnused();
     }
   }
 
   private void releaseIfUnused() {
     QueryFetch running = fetch;
-    if (observers.isEmpty() && running != null && running.waiters.isEmpty()) {
+    if (observers.isEmpty() && running != null && !running.isAwaited()) {
       cancel();
     }
     cache.sweep();
   }
 
-  /** Keeps the query for at least that long after its last use. */
-  void keepFor(Duration time) {
-    if (time.compareTo(gcTime) > 0) {
-      gcTime = time;
+  /** Keeps the query for at least as long after its last use as {@code options} say. */
+  void adopt(QueryOptions<?> options) {
+    if (options.gcTime.compareTo(gcTime) > 0) {
+      gcTime = options.gcTime;
+    }
+    if (options.persisted != null) {
+      savedType = options.persisted;
+    }
+  }
+
+  // What outlives the process
+
+  /** The type of what is to be restored before the fetch; null when there is nothing to do. */
+  @Nullable Type takeRestorable(QueryFetch running) {
+    if (restoreTried || fetch != running || state.hasData()) {
+      return null;
+    }
+    restoreTried = true;
+    return savedType;
+  }
+
+  /** Takes up what an earlier process has saved; true when nothing is to be fetched any more. */
+  boolean restored(QueryFetch running, Object value, Duration at) {
+    if (fetch != running) {
+      return true;
+    }
+    running.before = running.before.with(value, at);
+    change(state.with(value, at).outdatedIf(state.invalidated()));
+    if (state.isStale(running.plan.staleTime(), cache.now())) {
+      running.resolveEager(value);
+      return false;
+    }
+    boolean unused = end(running);
+    change(state.ended(null));
+    running.resolve(value);
+    return true;
+  }
+
+  private void save(Object value) {
+    SavedQueries saved = cache.saved;
+    Type type = savedType;
+    Instant at = cache.instant(state.updatedAt());
+    if (saved != null && type != null && at != null) {
+      cache.later(() -> saved.save(key, type, value, at));
+    }
+  }
+
+  /** Removes what is saved. */
+  void forget() {
+    SavedQueries saved = cache.saved;
+    if (saved != null && savedType != null) {
+      cache.later(() -> saved.forget(key));
     }
   }
 

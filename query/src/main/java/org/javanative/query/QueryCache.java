@@ -1,5 +1,6 @@
 package org.javanative.query;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,12 @@ final class QueryCache {
   final TaskScope scope = TaskScope.supervising("queries");
   final Network network;
   private final int maxEntries;
-  private final Instant startedAt = Instant.now().minus(loop.time());
+  private final Clock clock;
+  private final Instant startedAt;
+
+  /** Null without a storage. */
+  final @Nullable SavedQueries saved;
+
   private final Object lock = new Object();
 
   // Guarded by the lock
@@ -39,9 +45,13 @@ final class QueryCache {
   private int observers;
   private @Nullable Runnable endListening;
 
-  QueryCache(Network network, int maxEntries) {
-    this.network = network;
-    this.maxEntries = maxEntries;
+  QueryCache(QueryClientOptions options) {
+    this.network = new Network(options.online, options.focused);
+    this.maxEntries = options.maxEntries;
+    this.clock = options.clock;
+    this.startedAt = clock.instant().minus(loop.time());
+    QueryStorage storage = options.storage;
+    this.saved = storage == null ? null : new SavedQueries(storage, options);
   }
 
   Duration now() {
@@ -51,6 +61,12 @@ final class QueryCache {
   /** A time of the loop by the calendar. */
   @Nullable Instant instant(@Nullable Duration time) {
     return time == null ? null : startedAt.plus(time);
+  }
+
+  /** The time of the loop at which something is as old as it is by the calendar; not in future. */
+  Duration timeOf(Instant instant) {
+    Duration age = Duration.between(instant, clock.instant());
+    return now().minus(age.isNegative() ? Duration.ZERO : age);
   }
 
   <R extends @Nullable Object> R locked(Supplier<? extends R> change) {
@@ -100,13 +116,13 @@ final class QueryCache {
     return queries.get(key);
   }
 
-  Query findOrAdd(Object key, Duration gcTime) {
+  Query findOrAdd(Object key, QueryOptions<?> options) {
     Query query = queries.get(key);
     if (query == null) {
       query = new Query(this, key);
       queries.put(key, query);
     }
-    query.keepFor(gcTime);
+    query.adopt(options);
     return query;
   }
 

@@ -42,7 +42,7 @@ public final class QueryClient implements AutoCloseable {
   private final @Nullable Outbox outbox;
 
   private QueryClient(QueryClientOptions options) {
-    this.cache = new QueryCache(new Network(options.online, options.focused), options.maxEntries);
+    this.cache = new QueryCache(options);
     this.defaults = options.queries;
     this.random = options.random;
     this.scopes = new MutationScopes(cache.loop);
@@ -74,7 +74,7 @@ public final class QueryClient implements AutoCloseable {
     configure.accept(options);
     QueryClient client = new QueryClient(options);
     Outbox outbox = client.outbox;
-    if (outbox != null) {
+    if (outbox != null && !options.durable.isEmpty()) {
       outbox.open();
     }
     return client;
@@ -97,10 +97,10 @@ public final class QueryClient implements AutoCloseable {
   public <T> void set(Object key, T data) {
     Object checked = Key.checked(key);
     Objects.requireNonNull(data, "data");
-    Duration gcTime = options(options -> {}).gcTime;
+    QueryOptions<T> options = options(all -> {});
     cache.locked(
         () -> {
-          cache.findOrAdd(checked, gcTime).set(data);
+          cache.findOrAdd(checked, options).set(data);
           cache.sweep();
         });
   }
@@ -153,13 +153,14 @@ public final class QueryClient implements AutoCloseable {
     cache.locked(() -> cache.matching(filter).forEach(Query::cancel));
   }
 
-  /** Removes queries that no component shows. */
+  /** Removes queries that no component shows, and what is saved of them. */
   public void remove(QueryFilter filter) {
     cache.locked(
         () -> {
           for (Query query : cache.matching(filter)) {
             if (query.observers.isEmpty()) {
               query.cancel();
+              query.forget();
               cache.remove(query);
             }
           }
@@ -206,7 +207,7 @@ public final class QueryClient implements AutoCloseable {
     LoopFuture<Object> fetched =
         cache.locked(
             () -> {
-              Query query = cache.findOrAdd(checked, options.gcTime);
+              Query query = cache.findOrAdd(checked, options);
               QueryState state = query.state;
               if (state.hasData()
                   && (evenStale || !state.isStale(options.staleTime, cache.now()))) {
@@ -214,7 +215,7 @@ public final class QueryClient implements AutoCloseable {
                 Async.resolveFuture(there, state.data().base());
                 return there;
               }
-              return query.fetch(fetcher, retryer(options)).join();
+              return query.fetch(plan(fetcher, options)).join(evenStale);
             });
     return (LoopFuture<T>) (LoopFuture<?>) fetched;
   }
@@ -286,6 +287,20 @@ public final class QueryClient implements AutoCloseable {
         cache.instant(query.collectAt()));
   }
 
+  /**
+   * Removes the saved data of all persisted queries from the storage, those of earlier processes
+   * too: for a user who logs out. What is in memory stays; see {@link #remove}.
+   */
+  public LoopFuture<@Nullable Void> clearPersisted() {
+    SavedQueries saved = cache.saved;
+    if (saved == null) {
+      LoopFuture<@Nullable Void> nothing = cache.loop.createFuture();
+      Async.resolveFuture(nothing, null);
+      return nothing;
+    }
+    return saved.clear();
+  }
+
   // Durable mutations
 
   /**
@@ -327,12 +342,24 @@ public final class QueryClient implements AutoCloseable {
     QueryOptions<T> options = new QueryOptions<>();
     defaults.accept(options);
     configure.accept(options);
+    if (options.persisted != null && cache.saved == null) {
+      throw new QueryException(
+          "A query is to be persisted as "
+              + options.persisted
+              + ", but its QueryClient has no place to keep it. Set QueryClientOptions.storage(..)"
+              + " and provide that client around the component.");
+    }
     return options;
   }
 
-  Retryer retryer(QueryOptions<?> options) {
-    return new Retryer(
-        cache.network, options.networkMode, options.retry, options.retryDelay, random);
+  FetchPlan plan(QuerySpec<?> spec) {
+    return plan(spec.fetcher(), spec.options());
+  }
+
+  private FetchPlan plan(Coroutine<?> fetcher, QueryOptions<?> options) {
+    Retryer retryer =
+        new Retryer(cache.network, options.networkMode, options.retry, options.retryDelay, random);
+    return new FetchPlan(fetcher, retryer, options.staleTime);
   }
 
   Retryer retryer(MutationOptions<?, ?> options) {
@@ -346,7 +373,7 @@ public final class QueryClient implements AutoCloseable {
         () -> {
           Query query = cache.find(key);
           if (query != null && query.state.hasData()) {
-            QueryFetch unused = query.refetch(fetcher, retryer(options));
+            QueryFetch unused = query.refetch(plan(fetcher, options));
           }
         });
   }
@@ -415,11 +442,11 @@ public final class QueryClient implements AutoCloseable {
     LoopFuture<Object> fetched =
         cache.<@Nullable LoopFuture<Object>>locked(
             () -> {
-              Query query = cache.findOrAdd(spec.key(), options.gcTime);
+              Query query = cache.findOrAdd(spec.key(), options);
               failure[0] = query.state.hasData() ? null : query.takeError();
               return query.state.hasData() || failure[0] != null
                   ? null
-                  : query.fetch(spec.fetcher(), retryer(options)).join();
+                  : query.fetch(plan(spec)).join(true);
             });
     if (failure[0] != null) {
       throw failure[0];

@@ -1,6 +1,7 @@
 package org.javanative.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class QueryClientOptions {
   Random random = new Random();
   Clock clock = Clock.systemUTC();
   @Nullable QueryStorage storage;
+  String version = "";
+  Duration maxAge = Duration.ofDays(1);
   final List<DurableMutation<?, ?>> durable = new ArrayList<>();
 
   QueryClientOptions() {}
@@ -54,7 +57,7 @@ public final class QueryClientOptions {
   }
 
   /**
-   * Where durable mutations outlive the process; nowhere unless set. It is
+   * Where durable mutations and persisted queries outlive the process; nowhere unless set. It is
    * for one client at a time: two that use one storage resume the same calls.
    */
   public QueryClientOptions storage(QueryStorage value) {
@@ -71,7 +74,26 @@ public final class QueryClientOptions {
     return this;
   }
 
-  /** What tells the time of calls; the system's unless set. */
+  /**
+   * The version of persisted data: what was saved with another one is not used. Change it when the
+   * type of some data changes. Durable mutations do not heed it.
+   */
+  public QueryClientOptions version(String value) {
+    version = Objects.requireNonNull(value, "version");
+    return this;
+  }
+
+  /** How old persisted data may be to be shown; a day unless set. */
+  public QueryClientOptions maxAge(Duration value) {
+    if (value.isNegative()) {
+      throw new QueryException(
+          "maxAge is negative: " + value + ". Zero means that nothing saved is used.");
+    }
+    maxAge = value;
+    return this;
+  }
+
+  /** What tells the time of calls and of persisted data; the system's unless set. */
   public QueryClientOptions clock(Clock value) {
     clock = Objects.requireNonNull(value, "clock");
     return this;

@@ -1,11 +1,11 @@
 package org.javanative.query;
 
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.javanative.runtime.Async;
-import org.javanative.runtime.Coroutine;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.Task;
@@ -17,21 +17,25 @@ import org.jspecify.annotations.Nullable;
  * still brings is dropped. Fields that are not final are guarded by the cache.
  */
 final class QueryFetch implements Retryer.Progress {
-  final QueryState before;
-  final List<LoopFuture<Object>> waiters = new ArrayList<>(1);
+  QueryState before;
+
+  /** Who waits for an answer of the server. */
+  private final List<LoopFuture<Object>> waiters = new ArrayList<>(1);
+
+  /** Who waits for any data, be it stale. */
+  private final List<LoopFuture<Object>> eager = new ArrayList<>(0);
+
   private final QueryCache cache;
   private final Query query;
-  final Coroutine<?> fetcher;
-  final Retryer retryer;
+  final FetchPlan plan;
   private @Nullable Task<?> task;
   private boolean stopped;
 
-  QueryFetch(QueryCache cache, Query query, Coroutine<?> fetcher, Retryer retryer) {
+  QueryFetch(QueryCache cache, Query query, FetchPlan plan) {
     this.cache = cache;
     this.query = query;
     this.before = query.state;
-    this.fetcher = fetcher;
-    this.retryer = retryer;
+    this.plan = plan;
   }
 
   /** Starts the coroutine. Not under the lock. */
@@ -65,7 +69,10 @@ final class QueryFetch implements Retryer.Progress {
 
   private void run() {
     try {
-      Object value = retryer.<@Nullable Object>run(fetcher, this);
+      if (restore()) {
+        return;
+      }
+      Object value = plan.retryer().<@Nullable Object>run(plan.fetcher(), this);
       if (value == null) {
         throw new QueryException(
             "The fetcher of "
@@ -82,6 +89,21 @@ final class QueryFetch implements Retryer.Progress {
     }
   }
 
+  /** Takes up what an earlier process has saved; whether nothing is to be fetched any more. */
+  private boolean restore() {
+    SavedQueries saved = cache.saved;
+    if (saved == null) {
+      return false;
+    }
+    Type type = cache.<@Nullable Type>locked(() -> query.takeRestorable(this));
+    SavedQueries.Saved found = type == null ? null : saved.load(query.key, type);
+    if (found == null) {
+      return false;
+    }
+    Duration at = cache.timeOf(found.updatedAt());
+    return cache.locked(() -> query.restored(this, found.data(), at));
+  }
+
   @Override
   public void paused(boolean paused) {
     QueryState.Activity activity =
@@ -95,10 +117,14 @@ final class QueryFetch implements Retryer.Progress {
     cache.locked(() -> query.progressed(this, state -> state.failed(failures, at)));
   }
 
-  /** A future of what comes, which keeps the fetch going until it is cancelled. Under the lock. */
-  LoopFuture<Object> join() {
+  /**
+   * A future of what comes, which keeps the fetch going until it is cancelled. Under the lock.
+   *
+   * @param evenStale whether data that is stale will do
+   */
+  LoopFuture<Object> join(boolean evenStale) {
     LoopFuture<Object> waiter = cache.loop.createFuture();
-    waiters.add(waiter);
+    (evenStale ? eager : waiters).add(waiter);
     Handle unused =
         waiter.onDone(
             done -> {
@@ -109,11 +135,34 @@ final class QueryFetch implements Retryer.Progress {
     return waiter;
   }
 
+  /** Takes those who wait from {@code former}, in whose place this is. */
+  void takeOver(QueryFetch former) {
+    waiters.addAll(former.waiters);
+    eager.addAll(former.eager);
+  }
+
+  /** Whether {@code waiter} was there and has gone. */
+  boolean remove(LoopFuture<Object> waiter) {
+    return waiters.remove(waiter) || eager.remove(waiter);
+  }
+
+  boolean isAwaited() {
+    return !waiters.isEmpty() || !eager.isEmpty();
+  }
+
   void resolve(Object value) {
     waiters.forEach(waiter -> Async.resolveFuture(waiter, value));
+    resolveEager(value);
+  }
+
+  /** Tells those to whom data that is stale will do. */
+  void resolveEager(Object value) {
+    eager.forEach(waiter -> Async.resolveFuture(waiter, value));
+    eager.clear();
   }
 
   void reject(Throwable error) {
     waiters.forEach(waiter -> Async.rejectFuture(waiter, error));
+    eager.forEach(waiter -> Async.rejectFuture(waiter, error));
   }
 }

@@ -67,13 +67,13 @@ final class QueryObserver<T, R> {
       if (shown != null) {
         previous = shown;
       }
-      Query joined = cache.findOrAdd(next.key(), next.options().gcTime);
+      Query joined = cache.findOrAdd(next.key(), next.options());
       query = joined;
       joined.attach(this);
       arrive(joined, next);
       cache.sweep();
     } else {
-      present.keepFor(next.options().gcTime);
+      present.adopt(next.options());
       if (former != null && !former.options().enabled && next.options().enabled) {
         arrive(present, next);
       }
@@ -90,7 +90,7 @@ final class QueryObserver<T, R> {
 
   private void arrive(Query joined, QuerySpec<T> wanted) {
     if (wantsFetch(joined.state, wanted.options())) {
-      QueryFetch unused = joined.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+      QueryFetch unused = joined.fetch(client.plan(wanted));
     }
   }
 
@@ -121,11 +121,9 @@ final class QueryObserver<T, R> {
           QuerySpec<T> wanted = spec;
           Query present = query;
           if (wanted != null && present != null) {
-            Retryer retryer = client.retryer(wanted.options());
+            FetchPlan plan = client.plan(wanted);
             QueryFetch unused =
-                present.state.hasData()
-                    ? present.refetch(wanted.fetcher(), retryer)
-                    : present.fetch(wanted.fetcher(), retryer);
+                present.state.hasData() ? present.refetch(plan) : present.fetch(plan);
           }
         });
   }
@@ -137,7 +135,7 @@ final class QueryObserver<T, R> {
     if (wanted == null || present == null || !wanted.options().enabled) {
       return false;
     }
-    QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+    QueryFetch unused = present.fetch(client.plan(wanted));
     return true;
   }
 
@@ -150,7 +148,7 @@ final class QueryObserver<T, R> {
     }
     RefetchOn when = focus ? wanted.options().onFocus : wanted.options().onReconnect;
     if (isDue(when, present.state, wanted.options())) {
-      QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+      QueryFetch unused = present.fetch(client.plan(wanted));
     }
   }
 
@@ -170,7 +168,7 @@ final class QueryObserver<T, R> {
       return;
     }
     if (wanted.options().intervalInBackground || cache.network.focused().get()) {
-      QueryFetch unused = present.fetch(wanted.fetcher(), client.retryer(wanted.options()));
+      QueryFetch unused = present.fetch(client.plan(wanted));
     }
     armInterval(wanted.options());
   }

@@ -1,5 +1,6 @@
 package org.javanative.query;
 
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -30,6 +31,7 @@ public final class QueryOptions<T> {
   RefetchOn onFocus = RefetchOn.STALE;
   RefetchOn onReconnect = RefetchOn.STALE;
   boolean ignoreBackground;
+  @Nullable Type persisted;
 
   QueryOptions() {}
 
@@ -138,6 +140,24 @@ public final class QueryOptions<T> {
    */
   public QueryOptions<T> ignoreBackground() {
     ignoreBackground = true;
+    return this;
+  }
+
+  /** {@link #persist(Type)} for data of a class, such as a record. */
+  public QueryOptions<T> persist(Class<T> type) {
+    return persist((Type) type);
+  }
+
+  /**
+   * Keeps the data in the client's {@link QueryClientOptions#storage}, as JSON: the next process
+   * shows it at once, as old as it is, and fetches what is stale. Needs data that does not change,
+   * and a key of texts, numbers, times and such records. Optimistic changes are not kept.
+   *
+   * @param type of the data, for what a class does not say: {@code new TypeToken<List<Mail>>()
+   *     {}.getType()}
+   */
+  public QueryOptions<T> persist(Type type) {
+    persisted = Objects.requireNonNull(type, "type");
     return this;
   }
 

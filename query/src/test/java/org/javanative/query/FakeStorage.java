@@ -16,6 +16,7 @@ final class FakeStorage implements QueryStorage {
   Duration delay = Duration.ofMillis(5);
   boolean failsToRead;
   boolean failsToWrite;
+  int writes;
 
   @Override
   public LoopFuture<@Nullable String> get(String key) {
@@ -31,6 +32,7 @@ final class FakeStorage implements QueryStorage {
     return this.<@Nullable Void>later(
         () -> {
           check(failsToWrite, "the disk is full");
+          writes++;
           texts.put(key, text);
           return null;
         });
