@@ -388,6 +388,67 @@ class UseQueryTest {
   }
 
   @Test
+  void theNetworkComingBackFetchesWhatIsStale() {
+    Screen screen =
+        show(
+            person("Ada"),
+            person("Bob", all -> all.refetchOnReconnect(RefetchOn.NEVER)),
+            person("Cy", all -> all.staleTime(Duration.ofHours(1))),
+            person(
+                "Di",
+                all -> all.staleTime(Duration.ofHours(1)).refetchOnReconnect(RefetchOn.ALWAYS)));
+    screen.settle();
+    server.takeLog();
+
+    online.set(false);
+    screen.settle();
+    assertThat(server.log).isEmpty();
+    online.set(true);
+    screen.settle();
+
+    assertThat(server.log).containsExactly("ask Ada", "ask Di");
+  }
+
+  /** Two queries, of which the second needs what the first has brought. */
+  record Cart(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      String user = useQuery(List.of("user"), () -> server.load("user")).data();
+      QueryResult<String> cart =
+          useQuery(
+              List.of("cart", user == null ? "" : user),
+              () -> server.load("cart of " + user),
+              options -> options.enabled(user != null));
+      return text(describe(cart));
+    }
+  }
+
+  @Test
+  void aQueryThatNeedsAnothersDataIsFetchedAfterItAndWithIt() {
+    Screen screen = show(new Cart(server));
+    millis(screen, 50);
+    assertThat(shown(screen)).isEqualTo("null");
+    assertThat(server.log).containsExactly("ask user");
+
+    screen.settle();
+    assertThat(shown(screen)).isEqualTo("cart of user 1 1");
+
+    server.change("user");
+    client.invalidate(List.of("user"));
+    screen.settle();
+    assertThat(shown(screen)).isEqualTo("cart of user 2 1");
+    assertThat(server.log)
+        .containsExactly("ask user", "ask cart of user 1", "ask user", "ask cart of user 2");
+  }
+
+  @Test
+  void queriesThatDoNotNeedEachOtherAreFetchedAtTheSameTime() {
+    Screen screen = show(person("Ada"), person("Bob"), person("Cy"));
+    millis(screen, 101);
+    assertThat(shown(screen)).isEqualTo("Ada 1, Bob 1, Cy 1");
+  }
+
+  @Test
   void aFetchWaitsForTheNetwork() {
     online.set(false);
     Screen screen = show(person("Ada"));
