@@ -52,6 +52,9 @@ class InboxBrowserTest {
 
   @TempDir Path folder;
 
+  /** What outlives the app. */
+  private final MemoryStorage stored = MemoryStorage.create();
+
   private final List<ErrorReport> errors = new CopyOnWriteArrayList<>();
   private MailServer mails;
   private WebServer web;
@@ -93,9 +96,13 @@ class InboxBrowserTest {
   void openPage() throws Exception {
     mails = MailServer.start(database(), 0, REPLY_AFTER);
     mails.fill(SampleMail.before(Instant.now()));
-    App app = new InboxOn(mails.url(), AsyncStorage.on(MemoryStorage.create()));
-    web = WebServer.create(cfg -> cfg.app(app).port(0).errorSink(errors::add)).start();
+    startApp(mails.port());
     open(WIDE, ColorScheme.LIGHT);
+  }
+
+  private void startApp(int mailPort) {
+    App app = new InboxOn("http://127.0.0.1:" + mailPort, AsyncStorage.on(stored));
+    web = WebServer.create(cfg -> cfg.app(app).port(0).errorSink(errors::add)).start();
   }
 
   @AfterEach
@@ -213,15 +220,44 @@ class InboxBrowserTest {
     assertThat(row("Re: Second in the tunnel")).isVisible();
     assertThat(page.getByText("The server cannot be reached.")).hasCount(0);
     assertThat(page.getByText("Sending")).hasCount(0);
-    Mailbox all = new Mailbox(mails.url());
-    List<Mail> sent =
-        runAsync(() -> all.search("tunnel")).get().stream()
-            .filter(mail -> mail.from().equals(Mailbox.OWNER))
-            .toList();
-    assertThat(sent)
-        .extracting(Mail::subject)
-        .containsExactly("Second in the tunnel", "First in the tunnel");
+    assertThat(sentInTheTunnel()).containsExactly("Second in the tunnel", "First in the tunnel");
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whatIsSentWhileTheServerIsGoneOutlivesTheApp() throws Exception {
+    int port = mails.port();
+    mails.close();
+    assertThat(page.getByText("The server cannot be reached.")).isVisible();
+    for (String subject : List.of("First in the tunnel", "Second in the tunnel")) {
+      compose("linus@kernels.example", subject);
+      button("Send").click();
+    }
+    assertThat(page.getByText("2 mails wait.")).isVisible();
+
+    context.close();
+    web.close();
+    startApp(port);
+    open(WIDE, ColorScheme.LIGHT);
+
+    assertThat(page.getByText("2 mails wait.")).isVisible();
+    assertThat(row("Second in the tunnel, Sending")).isVisible();
+
+    mails = MailServer.start(database(), port, REPLY_AFTER);
+
+    assertThat(row("Re: Second in the tunnel")).isVisible();
+    assertThat(page.getByText("Sending")).hasCount(0);
+    assertThat(sentInTheTunnel()).containsExactly("Second in the tunnel", "First in the tunnel");
+    assertThat(errors).isEmpty();
+  }
+
+  /** What the server has, the latest first. */
+  private List<String> sentInTheTunnel() throws Exception {
+    Mailbox all = new Mailbox(mails.url());
+    return runAsync(() -> all.search("tunnel")).get().stream()
+        .filter(mail -> mail.from().equals(Mailbox.OWNER))
+        .map(Mail::subject)
+        .toList();
   }
 
   @Test

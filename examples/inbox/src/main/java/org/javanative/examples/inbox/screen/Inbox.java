@@ -11,6 +11,7 @@ import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Ui.themed;
 
+import java.time.Duration;
 import org.javanative.device.Notification;
 import org.javanative.device.Notifications;
 import org.javanative.device.Permission;
@@ -19,6 +20,7 @@ import org.javanative.device.Permissions;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.query.QueryClient;
+import org.javanative.query.QueryStorage;
 import org.javanative.storage.AsyncStorage;
 import org.javanative.ui.Component;
 import org.javanative.ui.Effect;
@@ -31,14 +33,15 @@ import org.javanative.ui.style.Theme;
  * The app: what all of its screens share stands here.
  *
  * @param mailbox the mail
- * @param storage keeps the draft
+ * @param storage keeps the draft, the mail that waits to be sent, and the list for the next start
  */
 public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component {
+  private static final Duration KEPT = Duration.ofDays(7);
 
   @Override
   public Element render() {
-    QueryClient client =
-        useMemo(() -> QueryClient.create(options -> options.online(mailbox.online())), onMount());
+    Outgoing outgoing = useMemo(() -> new Outgoing(mailbox), onMount());
+    QueryClient client = useMemo(() -> client(outgoing), onMount());
     useEffect((Effect) () -> client::close, onMount());
     useAsyncEffect(mailbox::watchServer, onMount());
     boolean online = useStore(mailbox.online());
@@ -50,7 +53,18 @@ public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component 
     return themed(
         theme,
         QueryClient.CONTEXT.provide(
-            client, AsyncStorage.CONTEXT.provide(storage, new Panes(mailbox))));
+            client, AsyncStorage.CONTEXT.provide(storage, new Panes(mailbox, outgoing))));
+  }
+
+  private QueryClient client(Outgoing outgoing) {
+    return QueryClient.create(
+        options ->
+            options
+                .online(mailbox.online())
+                .storage(
+                    QueryStorage.of(storage::get, storage::set, storage::remove, storage::keys))
+                .maxAge(KEPT)
+                .durable(outgoing.sending()));
   }
 
   private static void arrived(QueryClient client, Mail mail) {

@@ -12,11 +12,14 @@ import static org.javanative.ui.Ui.spacer;
 import static org.javanative.ui.Ui.text;
 import static org.javanative.ui.Ui.textInput;
 
+import com.google.gson.reflect.TypeToken;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.query.QueryOptions;
 import org.javanative.query.QueryResult;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.ButtonVariant;
@@ -38,6 +41,7 @@ import org.javanative.ui.Navigation;
 record MailList(Mailbox mailbox, String words, Consumer<? super String> search, String openId)
     implements Component {
   private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Type LIST = new TypeToken<List<Mail>>() {}.getType();
 
   @Override
   public Element render() {
@@ -46,7 +50,7 @@ record MailList(Mailbox mailbox, String words, Consumer<? super String> search, 
         useQuery(
             Keys.list(words),
             () -> mailbox.search(words),
-            options -> options.keepPrevious().staleTime(FRESH));
+            options -> kept(options.keepPrevious().staleTime(FRESH)));
     return column(
             row(
                     text("Inbox").accessibilityRole(AccessibilityRole.HEADING).style(Looks.TITLE),
@@ -65,6 +69,13 @@ record MailList(Mailbox mailbox, String words, Consumer<? super String> search, 
                 .style(s -> s.gap(4).paddingHorizontal(20).paddingVertical(12)),
             scrollView(content(mails)).style(s -> s.flex(1)))
         .style(s -> s.flex(1).minHeight(0));
+  }
+
+  /** The list without a search is there when the app starts the next time. */
+  private void kept(QueryOptions<List<Mail>> options) {
+    if (words.isEmpty()) {
+      options.persist(LIST);
+    }
   }
 
   private Element content(QueryResult<List<Mail>> mails) {

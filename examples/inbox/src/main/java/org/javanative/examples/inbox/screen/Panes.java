@@ -1,6 +1,7 @@
 package org.javanative.examples.inbox.screen;
 
 import static org.javanative.query.Queries.useMutation;
+import static org.javanative.query.Queries.useOutbox;
 import static org.javanative.ui.Hooks.useLocation;
 import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Hooks.useState;
@@ -14,13 +15,10 @@ import static org.javanative.ui.Ui.nothing;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
-import org.javanative.query.MutationOptions;
 import org.javanative.query.MutationResult;
-import org.javanative.query.QueryFilter;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -39,22 +37,22 @@ import org.javanative.ui.svg.Icon;
  * The list and what is open beside it, or one of them where there is little room.
  *
  * @param mailbox the mail
+ * @param outgoing the mail on its way
  */
-record Panes(Mailbox mailbox) implements Component {
+record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
   private static final double WIDE = 860;
   private static final double LIST_WIDTH = 380;
-  private static final int RETRIES = 10;
 
   @Override
   public Element render() {
     State<String> words = useState("");
-    State<List<Mail>> unsent = useState(List.of());
     Navigation navigation = useNavigation();
     boolean online = useStore(mailbox.online());
     boolean wide = useWindowDimensions().width() >= WIDE;
     String path = useLocation().path();
-    MutationResult<Mail, Mail> sending =
-        useMutation(mailbox::send, options -> sends(options, unsent));
+    MutationResult<Mail, Mail> sending = useMutation(outgoing.sending());
+    List<Mail> refused = useStore(outgoing.refused());
+    int waiting = useOutbox().size();
 
     Element open = nothing();
     String id = Keys.idIn(path);
@@ -74,33 +72,11 @@ record Panes(Mailbox mailbox) implements Component {
     Element list =
         listShown ? list(new MailList(mailbox, words.get(), words::set, id), wide) : nothing();
     return column(
-            online ? nothing() : offline(),
-            fragment(unsent.get().stream().map(mail -> failed(mail, sending, unsent)).toList()),
+            online ? nothing() : offline(waiting),
+            fragment(refused.stream().map(mail -> refused(mail, sending)).toList()),
             row(list, open).style(s -> s.flex(1).minHeight(0)))
         .style(Style.ABSOLUTE_FILL)
         .style(s -> s.backgroundColor(ThemeColor.BACKGROUND).color(ThemeColor.TEXT));
-  }
-
-  private static void sends(MutationOptions<Mail, Mail> options, State<List<Mail>> unsent) {
-    options
-        .scope("outbox")
-        .retry(RETRIES)
-        .<List<Mail>>optimistic(Keys.ALL, Panes::withFirst)
-        .onError(
-            (error, mail) -> {
-              unsent.update(former -> withLast(former, mail));
-            })
-        .invalidates(QueryFilter.prefix(Keys.MAILS));
-  }
-
-  /** The list with the mail on top, unless the server has put it there already. */
-  private static List<Mail> withFirst(List<Mail> mails, Mail mail) {
-    if (mails.stream().anyMatch(known -> known.id().equals(mail.id()))) {
-      return mails;
-    }
-    List<Mail> more = new ArrayList<>(mails);
-    more.add(0, mail);
-    return more;
   }
 
   private static Element list(Element list, boolean wide) {
@@ -120,41 +96,33 @@ record Panes(Mailbox mailbox) implements Component {
         .style(s -> s.flex(1).gap(12).alignItems(Align.CENTER).justifyContent(Justify.CENTER));
   }
 
-  private static Element offline() {
+  private static Element offline(int waiting) {
+    String mail = waiting == 1 ? " One mail waits." : " " + waiting + " mails wait.";
     return row(
             icon(Icon.WARNING),
-            text("The server cannot be reached. What you send goes out as soon as it can.")
+            text(
+                    "The server cannot be reached. What you send goes out as soon as it can."
+                        + (waiting == 0 ? "" : mail))
                 .style(s -> s.flexShrink(1)))
         .liveRegion(LiveRegion.POLITE)
         .style(Looks.BANNER);
   }
 
-  private static Element failed(
-      Mail mail, MutationResult<Mail, Mail> sending, State<List<Mail>> unsent) {
+  private Element refused(Mail mail, MutationResult<Mail, Mail> sending) {
     return row(
-            text("\"" + mail.subject() + "\" was not sent.").style(s -> s.flex(1)),
+            text("The server has refused \"" + mail.subject() + "\".").style(s -> s.flex(1)),
             button("Try again")
                 .variant(ButtonVariant.OUTLINED)
                 .onClick(
                     () -> {
-                      unsent.update(former -> without(former, mail));
+                      outgoing.forget(mail);
                       sending.mutate(mail);
                     }),
             button("Discard")
                 .variant(ButtonVariant.PLAIN)
-                .onClick(() -> unsent.update(former -> without(former, mail))))
+                .onClick(() -> outgoing.forget(mail)))
         .liveRegion(LiveRegion.POLITE)
         .style(Looks.BANNER)
         .key(mail.id());
-  }
-
-  private static List<Mail> withLast(List<Mail> mails, Mail mail) {
-    List<Mail> more = new ArrayList<>(mails);
-    more.add(mail);
-    return List.copyOf(more);
-  }
-
-  private static List<Mail> without(List<Mail> mails, Mail mail) {
-    return mails.stream().filter(other -> !other.equals(mail)).toList();
   }
 }
