@@ -18,6 +18,7 @@ import java.util.Set;
 import org.javanative.runtime.CoroutineAction;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ public abstract class AsyncStorageContract {
           writes.add(storage.clear());
           assertThat(await(storage.keys())).isEmpty();
           await(gather(writes));
+        });
+  }
+
+  @Test
+  void aReadSeesNoWriteThatWasCalledBehindIt() throws Exception {
+    run(
+        () -> {
+          List<LoopFuture<?>> all = new ArrayList<>();
+          List<LoopFuture<@Nullable String>> reads = new ArrayList<>();
+          for (int i = 0; i < 50; i++) {
+            all.add(storage.set("n", "" + i));
+            LoopFuture<@Nullable String> read = storage.get("n");
+            reads.add(read);
+            all.add(read);
+          }
+          await(gather(all));
+          for (int i = 0; i < 50; i++) {
+            assertThat(reads.get(i).resultNow()).isEqualTo("" + i);
+          }
         });
   }
 

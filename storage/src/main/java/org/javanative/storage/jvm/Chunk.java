@@ -1,11 +1,7 @@
 package org.javanative.storage.jvm;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -28,18 +24,33 @@ final class Chunk {
 
   /** The piece that begins at {@code from}. */
   static Chunk of(String text, int from) {
-    CharBuffer piece = CharBuffer.wrap(text, from, Math.min(text.length(), from + LENGTH));
-    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-    ByteBuffer bytes = ByteBuffer.allocate(3 * piece.remaining());
-    CoderResult result = encoder.encode(piece.duplicate(), bytes, true);
-    if (!result.isError()) {
-      byte[] body = Arrays.copyOf(bytes.array(), bytes.position());
-      return new Chunk(body, false, checksumOf(body));
+    String piece = text.substring(from, Math.min(text.length(), from + LENGTH));
+    if (isWellFormed(piece)) {
+      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+      return new Chunk(bytes, false, checksumOf(bytes));
     }
-    ByteBuffer characters = ByteBuffer.allocate(2 * piece.remaining());
+    ByteBuffer characters = ByteBuffer.allocate(2 * piece.length());
     characters.asCharBuffer().put(piece);
     byte[] body = characters.array();
     return new Chunk(body, true, checksumOf(body));
+  }
+
+  /** Whether no surrogate stands alone; UTF-8 would make a question mark of it. */
+  private static boolean isWellFormed(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char each = piece.charAt(i);
+      if (Character.isSurrogate(each)) {
+        boolean pair =
+            Character.isHighSurrogate(each)
+                && i + 1 < piece.length()
+                && Character.isLowSurrogate(piece.charAt(i + 1));
+        if (!pair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /** A piece as it was found in a store. */

@@ -1,10 +1,7 @@
 package org.javanative.storage.jvm;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +12,21 @@ import org.javanative.storage.StorageException.Reason;
 import org.javanative.storage.StoredValue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of one connection, by one thread at a time. */
+/** Reads of one session, by one thread at a time. */
 final class SqliteReader {
-  private final Connection connection;
+  private static final String VALUE =
+      "SELECT version, length, body, utf16, checksum FROM entry LEFT JOIN chunk ON entry = id"
+          + " WHERE key = ? ORDER BY part";
 
-  SqliteReader(Connection connection) {
-    this.connection = connection;
+  private final SqliteSession session;
+
+  SqliteReader(SqliteSession session) {
+    this.session = session;
   }
 
   List<String> keys() throws SQLException {
     List<String> keys = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT key FROM entry ORDER BY key")) {
+    try (ResultSet result = session.query("SELECT key FROM entry ORDER BY key")) {
       while (result.next()) {
         keys.add(result.getString(1));
       }
@@ -38,56 +38,61 @@ final class SqliteReader {
   /** The values of one moment. */
   Map<String, StoredValue> read(Set<String> keys) throws SQLException {
     Map<String, StoredValue> found = new HashMap<>();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN");
-      try {
-        for (String key : keys) {
-          StoredValue value = read(key);
-          if (value != null) {
-            found.put(key, value);
-          }
-        }
-      } finally {
-        statement.execute("COMMIT");
-      }
+    if (keys.size() == 1) { // a single query sees a single moment by itself
+      readInto(found, keys);
+      return found;
+    }
+    session.execute("BEGIN");
+    try {
+      readInto(found, keys);
+    } finally {
+      session.execute("COMMIT");
     }
     return found;
   }
 
-  private @Nullable StoredValue read(String key) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT id, version, length FROM entry WHERE key = ?")) {
-      query.setString(1, key);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next()
-            ? new StoredValue(text(key, row.getLong(1), row.getInt(3)), row.getLong(2))
-            : null;
+  private void readInto(Map<String, StoredValue> found, Set<String> keys) throws SQLException {
+    for (String key : keys) {
+      StoredValue value = read(key);
+      if (value != null) {
+        found.put(key, value);
       }
     }
   }
 
-  private String text(String key, long entry, int length) throws SQLException {
-    StringBuilder text = new StringBuilder(length);
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT body, utf16, checksum FROM chunk WHERE entry = ? ORDER BY part")) {
-      query.setLong(1, entry);
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          byte[] body = row.getBytes(1);
-          Chunk chunk =
-              Chunk.stored(body == null ? new byte[0] : body, row.getBoolean(2), row.getLong(3));
-          if (!chunk.isSound()) {
-            throw damaged(key);
-          }
-          text.append(chunk.text());
-        }
+  private @Nullable StoredValue read(String key) throws SQLException {
+    try (ResultSet row = session.query(VALUE, key)) {
+      if (!row.next()) {
+        return null;
       }
+      long version = row.getLong(1);
+      int length = row.getInt(2);
+      String text = piece(key, row);
+      if (text.length() < length) {
+        StringBuilder all = new StringBuilder(length).append(text);
+        while (row.next()) {
+          all.append(piece(key, row));
+        }
+        text = all.toString();
+      }
+      if (text.length() != length) {
+        throw damaged(key);
+      }
+      return new StoredValue(text, version);
     }
-    if (text.length() != length) {
+  }
+
+  /** The part of a value that a row has; an empty value has none. */
+  private static String piece(String key, ResultSet row) throws SQLException {
+    byte[] body = row.getBytes(3);
+    if (body == null) {
+      return "";
+    }
+    Chunk chunk = Chunk.stored(body, row.getBoolean(4), row.getLong(5));
+    if (!chunk.isSound()) {
       throw damaged(key);
     }
-    return text.toString();
+    return chunk.text();
   }
 
   private static StorageException damaged(String key) {

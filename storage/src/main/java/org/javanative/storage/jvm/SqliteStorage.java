@@ -1,11 +1,12 @@
 package org.javanative.storage.jvm;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.javanative.runtime.Async;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.storage.ChangeListeners;
 import org.javanative.storage.StorageBackend;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of what a pending write concerns takes the writes' lane, behind it.
  */
 final class SqliteStorage implements StorageBackend {
-  /** Work on a connection. */
+  /** Work on a session. */
   private interface Work<T> {
-    T on(Connection connection) throws SQLException;
+    T on(SqliteSession session) throws SQLException;
   }
 
   private final SqliteFile file;
@@ -37,10 +38,14 @@ final class SqliteStorage implements StorageBackend {
   private final Object lock = new Object();
 
   /** Guarded by {@link #lock}, like all that follow. */
-  private @Nullable Connection writer;
+  private @Nullable SqliteSession writer;
 
-  private @Nullable Connection reader;
+  private @Nullable SqliteSession reader;
   private boolean suspect;
+
+  /** The group that the next write may join: the last piece of the writes' lane, not begun. */
+  private @Nullable WriteGroup joinable;
+
   private boolean closed;
 
   SqliteStorage(SqliteFile file, SqliteSettings settings, Consumer<SqliteStorage> onClose) {
@@ -60,32 +65,97 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private <T> LoopFuture<T> query(boolean behindWrites, Work<T> work) {
-    return behindWrites
-        ? writes.submit(() -> with(writer(), "read", work), () -> {})
-        : reads.submit(() -> with(reader(), "read", work), () -> {});
+    if (!behindWrites) {
+      return reads.submit(() -> with(reader(), "read", work), () -> {});
+    }
+    synchronized (lock) {
+      joinable = null; // what is written later must not come before this
+      return writes.submit(() -> with(writer(), "read", work), () -> {});
+    }
   }
 
   @Override
   public LoopFuture<Boolean> write(StorageWrite write) {
+    WriteGroup.Waiting waiting = new WriteGroup.Waiting(write, Async.createFuture());
     pending.add(write);
-    return writes.submit(() -> writeNow(write), () -> pending.remove(write));
+    synchronized (lock) {
+      if (joinable == null || !joinable.add(waiting)) {
+        WriteGroup group = new WriteGroup();
+        boolean unused = group.add(waiting);
+        joinable = group;
+        LoopFuture<Boolean> unusedToo = writes.submit(() -> writeNow(group), () -> {});
+      }
+    }
+    return waiting.future();
   }
 
-  @SuppressWarnings("NullAway") // null where the type argument says so
-  private boolean writeNow(StorageWrite write) {
-    Set<String> changed =
-        this.<@Nullable Set<String>>with(
-            writer(), "write", on -> new SqliteWriter(on).write(write));
-    if (changed == null) {
-      return false;
+  private boolean writeNow(WriteGroup group) {
+    synchronized (lock) {
+      if (joinable == group) {
+        joinable = null;
+      }
     }
-    listeners.tell(new StorageChange(changed));
+    List<WriteGroup.Waiting> wanted = new ArrayList<>(group.all().size());
+    for (WriteGroup.Waiting each : group.all()) {
+      if (each.future().isDone()) { // cancelled
+        pending.remove(each.write());
+      } else {
+        wanted.add(each);
+      }
+    }
+    writeNow(wanted);
     return true;
   }
 
-  private <T extends @Nullable Object> T with(Connection connection, String action, Work<T> work) {
+  /** Makes writes in one transaction, or each in its own when that fails. */
+  private void writeNow(List<WriteGroup.Waiting> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    List<StorageWrite> together = new ArrayList<>(all.size());
+    all.forEach(each -> together.add(each.write()));
+    List<@Nullable Set<String>> changed;
     try {
-      return work.on(connection);
+      changed = with(writer(), "write", on -> new SqliteWriter(on).write(together));
+    } catch (RuntimeException error) {
+      failed(all, error);
+      return;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      ended(all.get(i), changed.get(i));
+    }
+  }
+
+  /** Nothing was written. If one of several was the reason, it is not to harm the others. */
+  private void failed(List<WriteGroup.Waiting> all, RuntimeException error) {
+    if (all.size() > 1 && isOfOne(error)) {
+      all.forEach(each -> writeNow(List.of(each)));
+      return;
+    }
+    for (WriteGroup.Waiting each : all) {
+      pending.remove(each.write());
+      Async.rejectFuture(each.future(), error);
+    }
+  }
+
+  /** Whether another write could succeed; one that has to wait for the file could not. */
+  private static boolean isOfOne(RuntimeException error) {
+    return !(error instanceof StorageException failure)
+        || failure.reason() == Reason.FULL
+        || failure.reason() == Reason.MISUSE;
+  }
+
+  private void ended(WriteGroup.Waiting write, @Nullable Set<String> changed) {
+    pending.remove(write.write());
+    if (changed != null) {
+      listeners.tell(new StorageChange(changed));
+    }
+    Async.resolveFuture(write.future(), changed != null);
+  }
+
+  private <T extends @Nullable Object> T with(SqliteSession session, String action, Work<T> work) {
+    try {
+      return work.on(session);
     } catch (SQLException error) {
       if (SqliteFailures.isDamage(error)) {
         abandon();
@@ -94,16 +164,16 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private Connection writer() {
+  private SqliteSession writer() {
     synchronized (lock) {
       if (closed) {
         throw new StorageException(
             Reason.CLOSED,
             "The store " + file.path() + " was closed. Open it again with AsyncStorage.open(..).");
       }
-      Connection present = writer;
+      SqliteSession present = writer;
       if (present == null) {
-        present = file.open(suspect);
+        present = new SqliteSession(file.open(suspect));
         suspect = false;
         writer = present;
       }
@@ -111,12 +181,12 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private Connection reader() throws SQLException {
+  private SqliteSession reader() throws SQLException {
     synchronized (lock) {
-      Connection unused = writer();
-      Connection present = reader;
+      SqliteSession unused = writer();
+      SqliteSession present = reader;
       if (present == null) {
-        present = SqliteConnections.connect(file.path(), settings);
+        present = new SqliteSession(SqliteConnections.connect(file.path(), settings));
         reader = present;
       }
       return present;
@@ -132,7 +202,7 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private void closeConnections() {
-    for (Connection each : new Connection[] {reader, writer}) {
+    for (SqliteSession each : new SqliteSession[] {reader, writer}) {
       try {
         if (each != null) {
           each.close();
@@ -152,7 +222,10 @@ final class SqliteStorage implements StorageBackend {
 
   @Override
   public LoopFuture<@Nullable Void> close() {
-    return writes.<@Nullable Void>submit(this::closeNow, () -> {});
+    synchronized (lock) {
+      joinable = null;
+      return writes.<@Nullable Void>submit(this::closeNow, () -> {});
+    }
   }
 
   @SuppressWarnings("NullAway") // null is the one value of Void

@@ -3,6 +3,7 @@ package org.javanative.storage.jvm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
+import static org.javanative.runtime.Async.gather;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
 import org.javanative.storage.AsyncStorage;
 import org.javanative.storage.AsyncStorageContract;
@@ -145,6 +148,54 @@ class SqliteStorageTest extends AsyncStorageContract {
                 .isEqualTo(Reason.FULL);
             assertThat(await(storage.keys())).containsExactly("a");
             await(storage.set("a", "2"));
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aWriteThatFindsNoRoomHarmsNoneOfThoseThatWaitBesideIt() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage =
+                open("full", new SqliteSettings(Duration.ofSeconds(1), 200 * 1024));
+            List<LoopFuture<?>> small = new ArrayList<>();
+            small.add(storage.set("a", "1"));
+            LoopFuture<?> big = storage.set("big", "x".repeat(500_000));
+            small.add(storage.set("b", "2"));
+            small.add(storage.set("c", "3"));
+
+            assertThatThrownBy(() -> await(big)).extracting("reason").isEqualTo(Reason.FULL);
+            await(gather(small));
+            assertThat(await(storage.keys())).containsExactly("a", "b", "c");
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void writesThatWaitTogetherForAFileThatIsHeldFailTogether() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            SqliteSettings impatient = new SqliteSettings(Duration.ofMillis(50), 0);
+            AsyncStorage storage = open("held", impatient);
+            await(storage.set("a", "1"));
+            try (Connection other = SqliteConnections.connect(file("held"), impatient);
+                Statement statement = other.createStatement()) {
+              statement.execute("BEGIN IMMEDIATE");
+              List<LoopFuture<?>> writes = new ArrayList<>();
+              for (int i = 0; i < 20; i++) {
+                writes.add(storage.set("key " + i, "1"));
+              }
+              for (LoopFuture<?> write : writes) {
+                assertThatThrownBy(() -> await(write))
+                    .extracting("reason")
+                    .isEqualTo(Reason.LOCKED);
+              }
+              statement.execute("ROLLBACK");
+            }
             await(storage.close());
           });
     }
