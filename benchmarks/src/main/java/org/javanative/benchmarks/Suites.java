@@ -1,6 +1,7 @@
 package org.javanative.benchmarks;
 
 import java.util.List;
+import org.javanative.benchmarks.data.DataSuite;
 import org.javanative.benchmarks.layout.LayoutSuite;
 import org.javanative.benchmarks.reconciler.ReconcilerSuite;
 import org.javanative.benchmarks.runtime.RuntimeSuite;
@@ -8,7 +9,7 @@ import org.javanative.benchmarks.runtime.RuntimeSuite;
 /** The suites there are. */
 final class Suites {
   private static final List<Suite> ALL =
-      List.of(new RuntimeSuite(), new ReconcilerSuite(), new LayoutSuite());
+      List.of(new RuntimeSuite(), new ReconcilerSuite(), new LayoutSuite(), new DataSuite());
 
   private Suites() {}
 
