@@ -63,7 +63,7 @@ final class BoundaryNode extends ReactiveNode {
   }
 
   /** Takes a failure of an effect or a coroutine in the content. On the main thread. */
-  void fail(String message, Throwable failure) {
+  void fail(String path, String message, Throwable failure) {
     if (isUnmounted()) {
       return;
     }
@@ -71,7 +71,7 @@ final class BoundaryNode extends ReactiveNode {
       error = failure;
       invalidate(FAILED);
     }
-    tellOf(message, failure);
+    tellOf(path, message, failure);
   }
 
   @Nullable Throwable error() {
@@ -83,12 +83,13 @@ final class BoundaryNode extends ReactiveNode {
   }
 
   /** Tells the handler, or the error sink. */
-  void tellOf(String message, Throwable failure) {
+  void tellOf(String path, String message, Throwable failure) {
     Consumer<? super Throwable> handler = boundary().errorHandler();
     if (handler == null) {
-      tree.report(message, failure);
+      tree.report(path, message, failure);
     } else {
       tree.contained(
+          this,
           () -> "The onError handler of an error boundary at " + place() + " failed.",
           () -> handler.accept(failure));
     }

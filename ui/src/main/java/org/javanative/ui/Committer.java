@@ -143,7 +143,7 @@ final class Committer {
           && effect.phase() == phase
           && !(onlyPending && effect.pending() == null)) {
         tree.contained(
-            () -> "The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
+            node, () -> "The cleanup of an effect of " + node.path() + " failed.", effect::cleanUp);
       }
     }
   }

@@ -34,7 +34,8 @@ final class Coroutines {
               owner,
               body,
               error ->
-                  owner.tree.report("An async handler of " + owner.path() + " failed.", error));
+                  owner.tree.report(
+                      owner.path(), "An async handler of " + owner.path() + " failed.", error));
     }
   }
 

@@ -215,7 +215,7 @@ public final class Hooks {
         EffectCell.Phase.PASSIVE,
         () ->
             node.tree.activity(
-                node, "useInterval", new Interval(node.tree, latest::get, period).start()),
+                node, "useInterval", new Interval(node, latest::get, period).start()),
         deps(period));
   }
 

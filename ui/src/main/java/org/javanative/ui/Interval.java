@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls back on the main thread, period after period without drift. */
 final class Interval {
-  private final Tree tree;
+  private final ComponentNode owner;
   private final Supplier<Runnable> callback;
   private final Duration period;
   private final EventLoop loop = Async.getLoop();
@@ -22,8 +22,8 @@ final class Interval {
 
   private boolean ended;
 
-  Interval(Tree tree, Supplier<Runnable> callback, Duration period) {
-    this.tree = tree;
+  Interval(ComponentNode owner, Supplier<Runnable> callback, Duration period) {
+    this.owner = owner;
     this.callback = callback;
     this.period = period;
   }
@@ -44,7 +44,7 @@ final class Interval {
   }
 
   private void fire() {
-    tree.post(this::call);
+    owner.tree.post(this::call);
     arm();
   }
 
@@ -54,7 +54,8 @@ final class Interval {
         return;
       }
     }
-    tree.contained(() -> "The callback of useInterval failed.", callback.get());
+    owner.tree.contained(
+        owner, () -> "The callback of useInterval of " + owner.path() + " failed.", callback.get());
   }
 
   private synchronized void end() {

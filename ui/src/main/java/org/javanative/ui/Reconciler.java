@@ -350,7 +350,8 @@ final class Reconciler {
   void catchFailure(BoundaryNode node, RenderFailure failure) {
     node.setError(failure.reason());
     transaction.onRollback(() -> node.setError(null));
-    transaction.afterCommit.add(() -> node.tellOf(failure.report(), failure.reason()));
+    transaction.afterCommit.add(
+        () -> node.tellOf(failure.path(), failure.report(), failure.reason()));
     showOnly(node, node.fallbackElement());
   }
 

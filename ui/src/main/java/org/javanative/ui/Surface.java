@@ -161,7 +161,9 @@ final class Surface {
       if (boundary == null) {
         String where = failure.path().isEmpty() ? "the root" : failure.path();
         tree.report(
-            "Rendering failed in " + where + "; the screen stays as it was.", failure.reason());
+            failure.path(),
+            "Rendering failed in " + where + "; the screen stays as it was.",
+            failure.reason());
       } else {
         attempt(boundary, () -> reconciler.catchFailure(boundary, failure));
       }
@@ -219,6 +221,7 @@ final class Surface {
     Object handler = view.parts().handlers().get(event);
     if (handler != null) {
       tree.contained(
+          view,
           () ->
               "The "
                   + event.label()

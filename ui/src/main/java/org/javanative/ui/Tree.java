@@ -56,7 +56,8 @@ final class Tree {
     this.inContext = inContext;
     this.dirty = new DirtySet(() -> post(flush));
     this.transitions = new TransitionLane(() -> post(flushLate));
-    this.frames = new FrameLoop(config.frameClock(), this::report);
+    this.frames =
+        new FrameLoop(config.frameClock(), (message, error) -> report("", message, error));
   }
 
   /** A number for {@link Hooks#useId}. */
@@ -99,15 +100,20 @@ final class Tree {
   private void raiseHere(Node node, String message, Throwable error) {
     BoundaryNode boundary = BoundaryNode.above(node);
     if (boundary == null) {
-      report(message, error);
+      report(node.path(), message, error);
     } else {
-      boundary.fail(message, error);
+      boundary.fail(node.path(), message, error);
     }
   }
 
-  /** Called from any thread. */
-  void report(String message, Throwable error) {
-    errors.report(ErrorReport.of(message, error));
+  /**
+   * Tells the error sink. Called from any thread.
+   *
+   * @param path of the component concerned; empty when it is unknown or above them all
+   */
+  void report(String path, String message, Throwable error) {
+    ErrorReport report = ErrorReport.of(message, error);
+    errors.report(path.isEmpty() ? report : report.at(path));
   }
 
   /** Tells of a likely mistake, once for each {@code site}. Called from any thread. */
@@ -137,10 +143,15 @@ final class Tree {
 
   /** Runs user code; what it throws is reported with a message that says what it was. */
   void contained(Supplier<String> message, Runnable userCode) {
+    contained(root, message, userCode);
+  }
+
+  /** Runs user code that belongs to a node. */
+  void contained(Node owner, Supplier<String> message, Runnable userCode) {
     try {
       userCode.run();
     } catch (Throwable error) {
-      report(message.get(), error);
+      report(owner.path(), message.get(), error);
     }
   }
 }

@@ -162,6 +162,7 @@ class AsyncHooksTest {
 
     assertThat(screen.errors).hasSize(1);
     assertThat(screen.errors.get(0).message()).isEqualTo("An async handler of Saver failed.");
+    assertThat(screen.errors.get(0).place()).isEqualTo("Saver");
     assertThat(screen.errors.get(0).error()).hasMessage("disk full");
     assertThat(screen.dump()).contains("\"idle\"");
   }

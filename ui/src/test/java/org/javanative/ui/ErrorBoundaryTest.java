@@ -169,6 +169,7 @@ class ErrorBoundaryTest {
     assertThat(screen.dump()).contains("\"sorry\"");
     assertThat(screen.errors).hasSize(1);
     assertThat(screen.errors.get(0).message()).isEqualTo("Rendering failed in Fragile.");
+    assertThat(screen.errors.get(0).place()).isEqualTo("Fragile");
   }
 
   @Test

@@ -62,6 +62,7 @@ class FailedRenderTest {
     assertThat(screen.errors).hasSize(1);
     assertThat(screen.errors.get(0).message())
         .isEqualTo("Rendering failed in Branch > Leaf[second]; the screen stays as it was.");
+    assertThat(screen.errors.get(0).place()).isEqualTo("Branch > Leaf[second]");
     assertThat(screen.errors.get(0).error()).isInstanceOf(IllegalArgumentException.class);
   }
 

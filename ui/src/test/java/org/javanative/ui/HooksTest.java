@@ -256,6 +256,7 @@ class HooksTest {
     assertThat(log).containsExactly("second");
     assertThat(screen.errors).hasSize(1);
     assertThat(screen.errors.get(0).message()).startsWith("An effect of").endsWith("failed.");
+    assertThat(screen.errors.get(0).message()).contains(screen.errors.get(0).place());
   }
 
   @Test

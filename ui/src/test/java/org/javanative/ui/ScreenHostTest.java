@@ -249,6 +249,7 @@ class ScreenHostTest {
     assertThat(errors).hasSize(1);
     assertThat(errors.get(0).message())
         .isEqualTo("The click handler of button \"Boom\" at Bomb failed.");
+    assertThat(errors.get(0).place()).isEqualTo("Bomb");
   }
 
   @Test

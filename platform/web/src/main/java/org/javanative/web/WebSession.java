@@ -268,12 +268,7 @@ final class WebSession {
   }
 
   private void report(ErrorReport report) {
-    serverErrors.report(
-        new ErrorReport(
-            name + ": " + report.message(),
-            report.error(),
-            report.taskName(),
-            report.creationSite()));
+    serverErrors.report(report.withMessage(name + ": " + report.message()));
     send(ServerMessage.notice(FAILURE_NOTICE));
   }
 }
