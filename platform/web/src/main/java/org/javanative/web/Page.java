@@ -53,6 +53,7 @@ final class Page {
    *
    * @param token by which it connects to its session
    * @param nonce with which the policy lets its own style rules in
+   * @param development whether it shows what developers want to see
    * @param painting what it shows until then
    */
   static String html(
@@ -61,27 +62,34 @@ final class Page {
       String token,
       String nonce,
       Environment environment,
+      boolean development,
       FirstPaint.Painting painting) {
     return Template.fill(
         TEMPLATE,
-        Map.of(
-            "language", Markup.escape(environment.locale().toLanguageTag()),
-            "direction", PropJson.text(environment.direction()),
-            "title", Markup.escape(title),
-            "description", Markup.escape(description),
-            "token", Markup.escape(token),
-            "nonce", Markup.escape(nonce),
-            "css", painting.css(),
-            "painted", String.valueOf(painting.revision()),
-            "root", painting.root(),
-            "overlay", painting.overlay()));
+        Map.ofEntries(
+            Map.entry("language", Markup.escape(environment.locale().toLanguageTag())),
+            Map.entry("direction", PropJson.text(environment.direction())),
+            Map.entry("title", Markup.escape(title)),
+            Map.entry("description", Markup.escape(description)),
+            Map.entry("token", Markup.escape(token)),
+            Map.entry("nonce", Markup.escape(nonce)),
+            Map.entry("css", painting.css()),
+            Map.entry("development", development ? DeveloperPages.HEAD : ""),
+            Map.entry("painted", String.valueOf(painting.revision())),
+            Map.entry("root", painting.root()),
+            Map.entry("overlay", painting.overlay())));
   }
 
-  /** What browsers may load for a page whose own style rules have that nonce. */
-  static String securityPolicy(String nonce) {
+  /**
+   * What browsers may load for a page whose own style rules have that nonce.
+   *
+   * @param framed whether pages of the same server may show it in a frame
+   */
+  static String securityPolicy(String nonce, boolean framed) {
     return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
         + nonce
         + "'; img-src 'self' data: http: https:; frame-src 'self' http: https:;"
-        + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+        + (framed ? "'self'" : "'none'");
   }
 }

@@ -25,6 +25,7 @@ final class PageEndpoint {
   private final App app;
   private final WebLimits limits;
   private final boolean behindProxy;
+  private final boolean development;
   private final ErrorSink errors;
   private final Sessions sessions;
   private final Executor mainThreads;
@@ -36,6 +37,7 @@ final class PageEndpoint {
     this.app = config.app();
     this.limits = config.limits();
     this.behindProxy = config.isBehindProxy();
+    this.development = config.isDevelopment();
     this.errors = config.errors();
     this.description = config.description();
     this.sessions = sessions;
@@ -54,7 +56,7 @@ final class PageEndpoint {
       return;
     }
     String nonce = nonce();
-    request.header("Content-Security-Policy", Page.securityPolicy(nonce));
+    request.header("Content-Security-Policy", Page.securityPolicy(nonce, development));
     request.contentType("text/html; charset=utf-8");
     request.future(
         () ->
@@ -71,6 +73,7 @@ final class PageEndpoint {
                                 page.token(),
                                 nonce,
                                 visit.environment(),
+                                development,
                                 painting))));
   }
 
@@ -86,6 +89,7 @@ final class PageEndpoint {
         limits,
         mainThreads,
         errors,
+        development ? new FullDisclosure(app, limits, System::nanoTime) : Disclosure.NOTICE,
         System::nanoTime,
         visit,
         ended);

@@ -137,6 +137,49 @@ final class ServerMessage {
     return write(message -> message.json.name("notice").value(notice));
   }
 
+  /** {@code {"warning":"Something a developer should know."}}. */
+  static String warning(String warning) {
+    return write(message -> message.json.name("warning").value(warning));
+  }
+
+  /**
+   * {@code {"failure":{"message":"..","place":"App > Row[7]","thrown":[..]}}}, where a frame of a
+   * stack is {@code ["com.acme.Editor.save","Editor.java:42",true]}.
+   */
+  static String failure(FailureDetails failure) {
+    return write(
+        message -> {
+          message.json.name("failure").beginObject();
+          message.json.name("message").value(failure.message());
+          message.json.name("place").value(failure.place());
+          message.json.name("task").value(failure.task());
+          message.frames("startedAt", failure.startedAt());
+          message.json.name("thrown").beginArray();
+          for (FailureDetails.Thrown thrown : failure.thrown()) {
+            message.thrown(thrown);
+          }
+          message.json.endArray().endObject();
+        });
+  }
+
+  private void thrown(FailureDetails.Thrown thrown) throws IOException {
+    json.beginObject();
+    json.name("relation").value(thrown.relation());
+    json.name("type").value(thrown.type());
+    json.name("message").value(thrown.message());
+    frames("frames", thrown.frames());
+    json.name("left").value(thrown.left());
+    json.endObject();
+  }
+
+  private void frames(String name, List<FailureDetails.Frame> frames) throws IOException {
+    json.name(name).beginArray();
+    for (FailureDetails.Frame frame : frames) {
+      json.beginArray().value(frame.method()).value(frame.line()).value(frame.own()).endArray();
+    }
+    json.endArray();
+  }
+
   /** {@code {"language":["ar","rtl"]}}: what the page is written in, and from where to where. */
   static String language(Environment environment) {
     return write(

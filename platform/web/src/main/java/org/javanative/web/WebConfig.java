@@ -20,6 +20,7 @@ public final class WebConfig {
   private ErrorSink errors = ErrorSink.standardError();
   private WebLimits limits = WebLimits.DEFAULT;
   private boolean behindProxy;
+  private boolean development;
   private String description = "";
   private PageFile icon = PageFile.load("image/svg+xml", "icon.svg");
 
@@ -148,6 +149,20 @@ public final class WebConfig {
   public WebConfig behindProxy() {
     behindProxy = true;
     return this;
+  }
+
+  /**
+   * Serves developers: errors are shown over the page with their stacks, warnings go to its
+   * console, and the app can be previewed on devices of many kinds at {@link
+   * WebServer#previewUri()}. Not for apps that others use: it tells how the app works inside.
+   */
+  public WebConfig development() {
+    development = true;
+    return this;
+  }
+
+  boolean isDevelopment() {
+    return development;
   }
 
   private static void positive(String setting, long value) {

@@ -37,8 +37,7 @@ public final class WebServer implements AutoCloseable {
   private static final int MAX_UNSENT_FRAMES = 1024;
   private static final long PING_SECONDS = 20;
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; frame-ancestors 'none'";
+  private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors ";
 
   /** For pages that an app gives as text: what is in them counts, but in a place of its own. */
   private static final String FRAME_SECURITY_POLICY =
@@ -57,6 +56,8 @@ public final class WebServer implements AutoCloseable {
   private final ScheduledExecutorService chores =
       Executors.newSingleThreadScheduledExecutor(daemons("jn-web-chores-"));
   private final WebSocketEndpoint endpoint;
+  private final boolean development;
+  private final String title;
   private final Javalin javalin;
 
   private WebServer(WebConfig config) {
@@ -70,6 +71,8 @@ public final class WebServer implements AutoCloseable {
     sessions = new Sessions(config.limits(), System::nanoTime);
     pages = new PageEndpoint(config, sessions, mainThreads);
     endpoint = new WebSocketEndpoint(policy, sessions);
+    development = config.isDevelopment();
+    title = config.app().title();
     javalin = Javalin.create(this::configure);
   }
 
@@ -114,6 +117,9 @@ public final class WebServer implements AutoCloseable {
     Page.FILES.forEach((name, file) -> config.routes.get("/_jn/" + name, file::serve));
     config.routes.get("/_jn/icon", icon::serve);
     config.routes.get("/favicon.ico", icon::serve);
+    if (development) {
+      DeveloperPages.register(config.routes, title);
+    }
     config.routes.get("/_jn/*", missing -> missing.status(HttpStatus.NOT_FOUND));
     config.routes.get("/*", pages::serve);
     config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
@@ -124,7 +130,8 @@ public final class WebServer implements AutoCloseable {
     if (!policy.allowsHost(context.header("Host"))) {
       throw new ForbiddenResponse("This server does not go by that name.");
     }
-    context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    context.header(
+        "Content-Security-Policy", CONTENT_SECURITY_POLICY + (development ? "'self'" : "'none'"));
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
@@ -162,6 +169,20 @@ public final class WebServer implements AutoCloseable {
   public URI uri() {
     String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
     return URI.create("http://" + name + ":" + javalin.port() + "/");
+  }
+
+  /**
+   * Where developers see the app on devices of many kinds.
+   *
+   * @throws WebException when the server is not for {@linkplain WebConfig#development developers}
+   */
+  public URI previewUri() {
+    if (!development) {
+      throw new WebException(
+          "There is no preview, because this server is not for developers. Turn it on:"
+              + " WebServer.create(cfg -> cfg.app(..).development())");
+    }
+    return uri().resolve(DeveloperPages.PREVIEW);
   }
 
   /** How many sessions there are: of pages that are connected, and of those that may come back. */

@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * It goes on while the line is broken, until it is closed. Methods may be called from any thread.
  */
 final class WebSession {
-  private static final String FAILURE_NOTICE =
-      "Something went wrong in the app. The details are in the server's log.";
   private static final String MISSED_TOO_MUCH =
       "The page has missed too much while it was not connected.";
 
   private final String name;
   private final WebLimits limits;
   private final ErrorSink serverErrors;
+  private final Disclosure disclosure;
   private final ResumableLine line;
   private final SerialMainThread mainThread;
   private final Navigation navigation;
@@ -81,6 +80,7 @@ final class WebSession {
    * A session that shows nothing yet.
    *
    * @param name for reports
+   * @param disclosure what the page is told of them
    * @param visit where the page comes in
    * @param ended called once when the session has ended, from any thread
    */
@@ -89,12 +89,14 @@ final class WebSession {
       WebLimits limits,
       Executor mainThreads,
       ErrorSink serverErrors,
+      Disclosure disclosure,
       LongSupplier nanoTime,
       Visit visit,
       Runnable ended) {
     this.name = name;
     this.limits = limits;
     this.serverErrors = serverErrors;
+    this.disclosure = disclosure;
     this.line = new ResumableLine(limits.replayChars());
     this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), nanoTime);
     this.mainThread = SerialMainThread.on(mainThreads);
@@ -103,6 +105,7 @@ final class WebSession {
         ScreenHost.builder(new PageRenderer())
             .mainThread(mainThread)
             .errors(this::report)
+            .warnings(this::warn)
             .environment(visit.environment())
             .navigation(navigation)
             .with(DevicePlatform.HOST, BrowserDevice.on(calls))
@@ -269,6 +272,17 @@ final class WebSession {
 
   private void report(ErrorReport report) {
     serverErrors.report(report.withMessage(name + ": " + report.message()));
-    send(ServerMessage.notice(FAILURE_NOTICE));
+    tell(disclosure.failure(report));
+  }
+
+  private void warn(String text) {
+    System.err.println("[javanative] " + name + ": " + text);
+    tell(disclosure.warning(text));
+  }
+
+  private void tell(@Nullable String frame) {
+    if (frame != null) {
+      send(frame);
+    }
   }
 }

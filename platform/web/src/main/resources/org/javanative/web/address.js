@@ -14,6 +14,7 @@ const steppers = {
   instead: address => history.replaceState({jn: index}, '', address),
   // The app has used the step back for something else.
   stay() {
+    if (steps === 0) return;
     returning = true;
     history.go(-steps);
   },
@@ -24,6 +25,21 @@ export function go(step, address) {
   steppers[step](address);
 }
 
+/** Does what the back button of a device does: where there is no way back, the app may have a use for it all the same. */
+export function back() {
+  if (index > 0) {
+    history.back();
+    return;
+  }
+  steps = 0;
+  say({location: here(), back: true});
+}
+
+/** Where the user is, as the app knows it. */
+export function here() {
+  return location.pathname.replace(/^\/+/, '/') + location.search;
+}
+
 /** Tells the server of the user's steps. */
 export function watchAddress() {
   history.replaceState({jn: index}, '');
@@ -31,6 +47,6 @@ export function watchAddress() {
     steps = (state?.jn ?? 0) - index;
     index += steps;
     if (returning) returning = false;
-    else say({location: location.pathname.replace(/^\/+/, '/') + location.search, back: steps < 0});
+    else say({location: here(), back: steps < 0});
   });
 }

@@ -53,11 +53,14 @@ function set(view, props) {
 views.set(ROOT, document.getElementById('jn-root'));
 views.set(OVERLAY, document.getElementById('jn-overlay'));
 
+/** What only developers are shown; null for everybody else. */
+const development = document.querySelector('meta[name=jn-development]') ? await import('./development.js') : null;
+
 const PATIENCE_MILLIS = 1000;
 let impatience = 0;
 
 connect({
-  frame({rev, commit, seen, command, notice, language, go: step, call, endCall}) {
+  frame({rev, commit, seen, command, notice, failure, warning, language, go: step, call, endCall}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -68,24 +71,32 @@ connect({
     if (command) perform(...command);
     if (call) answer(call);
     if (endCall) abandon(endCall);
-    if (step) go(...step);
+    if (step) {
+      go(...step);
+      development?.moved();
+    }
     if (language) [document.documentElement.lang, document.documentElement.dir] = language;
+    if (failure) development?.failed(failure);
+    if (warning) development?.warned(warning);
     if (notice) notify(notice, 'Dismiss', dismiss);
     hydrate(rev, (view, text) => edit(view, 'change-text', text));
   },
   connected() {
+    development?.connected();
     clearTimeout(impatience);
     impatience = 0;
     if (document.body.classList.contains('jn-offline')) dismiss();
     document.body.classList.remove('jn-offline');
   },
   lost(forGood) {
+    development?.lost();
     if (forGood) unreachable();
     else impatience ||= setTimeout(() => disturbed('The connection to the app is lost. Trying to connect again.'), PATIENCE_MILLIS);
   },
   over(code, reason) {
     abandonAll();
     over(code, reason);
+    development?.ended(reason);
   },
 });
 

@@ -1,5 +1,6 @@
 // Dialogs that the page shows of its own, for what the app asks of the device.
 
+import {leave} from './notice.js';
 import {element} from './views.js';
 
 /** An element with a text. */
@@ -27,9 +28,7 @@ export function showDialog(label, none, signal, build) {
       if (ended) return;
       ended = true;
       dialog.close();
-      // The notice stands in the topmost dialog, and outlives it.
-      const notice = dialog.querySelector('#jn-notice');
-      if (notice) document.body.append(notice);
+      leave(dialog);
       dialog.remove();
       before?.focus?.({preventScroll: true});
       done(value);

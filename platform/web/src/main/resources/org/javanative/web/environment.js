@@ -7,24 +7,37 @@ const REGULAR_FONT_PIXELS = 16;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let told = '';
 let timer = 0;
+let tell = () => {};
+
+/** What a preview says in place of the device that the browser is on. */
+let pretended = {};
 
 /** Tells the server what the device is like, now and whenever it changes. */
 export function watchEnvironment() {
   const probe = document.createElement('div');
   probe.className = 'jn-safe-area-probe';
   document.body.append(probe);
-  const tell = () => {
+  tell = () => {
     timer = 0;
     const environment = look(probe);
     if (JSON.stringify(environment) === told) return;
     told = JSON.stringify(environment);
     say({environment});
   };
-  const later = () => { timer ||= setTimeout(tell, QUIET_MILLIS); };
   for (const type of ['resize', 'orientationchange', 'languagechange']) addEventListener(type, later);
   window.visualViewport?.addEventListener('resize', later);
   dark.addEventListener('change', later);
   tell();
+}
+
+function later() {
+  timer ||= setTimeout(tell, QUIET_MILLIS);
+}
+
+/** Says to be another device: one with another pixelRatio, that is dark, or rtl. What is undefined stays as it is. */
+export function pretend(device) {
+  pretended = device;
+  later();
 }
 
 function look(probe) {
@@ -32,11 +45,12 @@ function look(probe) {
   const viewport = window.visualViewport;
   const covered = viewport ? innerHeight - viewport.height * viewport.scale - viewport.offsetTop : 0;
   return {
-    window: [innerWidth, innerHeight, devicePixelRatio],
+    window: [innerWidth, innerHeight, pretended.pixelRatio ?? devicePixelRatio],
     safeArea: [paddingTop, paddingRight, paddingBottom, paddingLeft].map(parseFloat),
     keyboard: Math.max(0, Math.round(covered)),
-    dark: dark.matches,
+    dark: pretended.dark ?? dark.matches,
     fontScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / REGULAR_FONT_PIXELS,
     language: navigator.language || 'en',
+    rtl: pretended.rtl,
   };
 }

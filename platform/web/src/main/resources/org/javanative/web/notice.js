@@ -15,6 +15,11 @@ export function notify(text, title, act) {
   [document.body, ...document.querySelectorAll('dialog[open]')].at(-1).append(notice);
 }
 
+/** Takes the notice out of a dialog that goes: it stands in the topmost one, and outlives it. */
+export function leave(dialog) {
+  if (dialog.contains(notice)) document.body.append(notice);
+}
+
 export function dismiss() {
   notice.hidden = true;
 }

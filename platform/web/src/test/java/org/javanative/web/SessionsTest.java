@@ -24,7 +24,14 @@ class SessionsTest {
         address,
         ended ->
             new WebSession(
-                "Session", limits, Runnable::run, error -> {}, nanos::get, Visit.HOME, ended));
+                "Session",
+                limits,
+                Runnable::run,
+                error -> {},
+                Disclosure.NOTICE,
+                nanos::get,
+                Visit.HOME,
+                ended));
   }
 
   private void pass(int seconds) {

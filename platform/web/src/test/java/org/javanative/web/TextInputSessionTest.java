@@ -24,6 +24,7 @@ class TextInputSessionTest {
           WebLimits.DEFAULT,
           work::add,
           error -> {},
+          Disclosure.NOTICE,
           System::nanoTime,
           Visit.HOME,
           () -> {});
