@@ -51,7 +51,8 @@ public final class AsyncStorage {
 
   /**
    * The platform's storage for the app called {@code name}; see {@link StoreName} for the rules. It
-   * is opened by the first call that reads or writes.
+   * is opened by the first call that reads or writes. Code that a screen in a browser has started
+   * gets the browser's, unless the app has {@linkplain StoragePlatform#install installed} another.
    */
   public static AsyncStorage open(String name) {
     return on(StoragePlatform.current().open(new StoreName(name)));
@@ -225,7 +226,9 @@ public final class AsyncStorage {
   // Changes
 
   /**
-   * Calls {@code listener} on the loop after each write through this process, in order.
+   * Calls {@code listener} on the loop after each write through this process, in order. In the
+   * browser also after writes of other pages of the same origin, of which several may be told as
+   * one.
    *
    * @return what ends that
    */

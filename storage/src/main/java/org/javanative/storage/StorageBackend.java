@@ -33,8 +33,8 @@ public interface StorageBackend {
   LoopFuture<Boolean> write(StorageWrite write);
 
   /**
-   * Calls {@code listener} after each write that was made, in order, on any thread. It must not
-   * block.
+   * Calls {@code listener} after each write that was made through this backend, in order, on any
+   * thread, and after those of others where it hears of them. It must not block.
    *
    * @return what ends that
    */

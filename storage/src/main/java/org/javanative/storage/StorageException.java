@@ -28,6 +28,11 @@ public final class StorageException extends RuntimeException {
     CONFLICT,
     /** The store was closed. */
     CLOSED,
+    /**
+     * The screen whose device has the store has gone while it was asked. Whether a write that was
+     * under way has happened is not known.
+     */
+    GONE,
     /** The platform, or this machine, has no such store. */
     UNAVAILABLE,
     /** Anything else; the cause says more. */

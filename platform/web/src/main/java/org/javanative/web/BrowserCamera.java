@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The camera and the pictures of the device, through dialogs that the page shows. */
 record BrowserCamera(PageCalls page) implements CameraBackend {
+  /** 32 MB, in base 64. */
+  private static final int MOST_CHARS = (32 << 20) / 3 * 4 + 4;
+
   @Override
   public LoopFuture<@Nullable Photo> takePhoto(PhotoOptions options) {
     return photo("takePhoto", options);
@@ -22,7 +25,8 @@ record BrowserCamera(PageCalls page) implements CameraBackend {
 
   @Override
   public LoopFuture<Photo> capture(int preview, PhotoOptions options) {
-    return page.<Photo>call(
+    return page.<Photo>callForParts(
+        MOST_CHARS,
         BrowserCamera::taken,
         "Camera",
         "capture",
@@ -35,7 +39,8 @@ record BrowserCamera(PageCalls page) implements CameraBackend {
 
   @SuppressWarnings("NullAway") // null says that the user has cancelled
   private LoopFuture<@Nullable Photo> photo(String operation, PhotoOptions options) {
-    return page.<@Nullable Photo>call(
+    return page.<@Nullable Photo>callForParts(
+        MOST_CHARS,
         answer -> answer.value().isJsonNull() ? null : taken(answer),
         "Camera",
         operation,

@@ -62,8 +62,8 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
   /** It cannot be done. */
   record Failure(int call, String code, String message) implements Reply {}
 
-  /** Some of the bytes of an answer to come. */
-  record Part(int call, String base64) implements Reply {}
+  /** A piece of an answer to come, which is too long for one message. */
+  record Part(int call, String text) implements Reply {}
 
   /** What is watched has happened. */
   record Happened(int call, JsonElement value) implements Reply {}
@@ -117,7 +117,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
           case "payload" -> payload = EventPayload.read(reader);
           case "call" -> call = reader.nextInt();
           case "reply" -> reply = reader.nextString();
-          case "value" -> value = VALUES.read(reader);
+          case "value" -> value = value(reader);
           case "failure" -> failure = reader.nextString();
           case "reason" -> reason = reader.nextString();
           default -> throw new MalformedMessageException("unknown field");
@@ -129,6 +129,14 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
       Content content = content();
       require((number == 0) == (content == null), "content and number go together");
       return new ClientMessage(number, revision, content);
+    }
+
+    /** Texts of the device may have halves of surrogate pairs, which strict JSON forbids. */
+    private static JsonElement value(JsonReader reader) throws IOException {
+      reader.setStrictness(Strictness.LEGACY_STRICT);
+      JsonElement value = VALUES.read(reader);
+      reader.setStrictness(Strictness.STRICT);
+      return value;
     }
 
     private @Nullable Content content() throws MalformedMessageException {

@@ -25,6 +25,7 @@ final class Page {
           "notice.js",
           "over.js",
           "props.js",
+          "storage.js",
           "svg.js",
           "views.js");
 

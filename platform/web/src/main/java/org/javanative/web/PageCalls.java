@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the session. Methods may be called from any thread and do not block.
  */
 final class PageCalls {
-  private static final int MOST_BYTES = 32 << 20;
-
   private final Consumer<String> page;
 
   /** By number. Guarded by this. */
@@ -33,22 +31,21 @@ final class PageCalls {
   /** Guarded by this. */
   private boolean over;
 
-  /** An answer: what the page says, and the bytes that came along with it. */
-  static final class Answer {
-    private final JsonElement value;
-    private final byte[] bytes;
-
-    Answer(JsonElement value, byte[] bytes) {
-      this.value = value;
-      this.bytes = bytes;
+  /**
+   * An answer: what the page says, and what came before it in parts.
+   *
+   * @param value what the page says
+   * @param parts texts, in order; empty unless the question takes some
+   */
+  record Answer(JsonElement value, List<String> parts) {
+    /** The parts as one text. */
+    String text() {
+      return String.join("", parts);
     }
 
-    JsonElement value() {
-      return value;
-    }
-
+    /** The bytes that the parts are in base 64. */
     byte[] bytes() {
-      return bytes;
+      return Base64.getDecoder().decode(text());
     }
   }
 
@@ -65,14 +62,18 @@ final class PageCalls {
     final String module;
     final String operation;
 
-    /** The bytes that have come, as texts in base 64. */
+    /** How many characters the parts of the answer may have in all. */
+    final int mostChars;
+
+    /** What has come of the answer. */
     final List<String> parts = new ArrayList<>();
 
     int chars;
 
-    Call(String module, String operation) {
+    Call(String module, String operation, int mostChars) {
       this.module = module;
       this.operation = operation;
+      this.mostChars = mostChars;
     }
 
     String name() {
@@ -107,9 +108,10 @@ final class PageCalls {
     Question(
         String module,
         String operation,
+        int mostChars,
         Meaning<Answer, ? extends T> meaning,
         LoopFuture<T> future) {
-      super(module, operation);
+      super(module, operation, mostChars);
       this.meaning = meaning;
       this.future = future;
     }
@@ -147,7 +149,7 @@ final class PageCalls {
         Meaning<JsonElement, ? extends T> meaning,
         Consumer<? super T> listener,
         Consumer<? super DeviceException> failed) {
-      super(module, operation);
+      super(module, operation, 0);
       this.meaning = meaning;
       this.listener = listener;
       this.failed = failed;
@@ -186,9 +188,23 @@ final class PageCalls {
    */
   <T extends @Nullable Object> LoopFuture<T> call(
       Meaning<Answer, ? extends T> meaning, String module, String operation, Object... arguments) {
+    return callForParts(0, meaning, module, operation, arguments);
+  }
+
+  /**
+   * Asks for what is too long for one message, and so comes in parts.
+   *
+   * @param mostChars how many characters they may have in all
+   */
+  <T extends @Nullable Object> LoopFuture<T> callForParts(
+      int mostChars,
+      Meaning<Answer, ? extends T> meaning,
+      String module,
+      String operation,
+      Object... arguments) {
     int[] number = {0};
     LoopFuture<T> future = Async.createExternalFuture(() -> end(number[0]));
-    begin(number, new Question<T>(module, operation, meaning, future), arguments);
+    begin(number, new Question<T>(module, operation, mostChars, meaning, future), arguments);
     return future;
   }
 
@@ -267,19 +283,22 @@ final class PageCalls {
       return;
     }
     if (reply instanceof ClientMessage.Answer answer) {
-      call.answer(new Answer(answer.value(), bytes(call)));
+      call.answer(new Answer(answer.value(), call.parts));
     } else if (reply instanceof ClientMessage.Failure failure) {
       call.fail(code(failure.code()), failure.message());
     } else if (reply instanceof ClientMessage.Part part) {
-      add(reply.call(), call, part.base64());
+      add(reply.call(), call, part.text());
     } else if (reply instanceof ClientMessage.Happened happened) {
       call.happened(happened.value());
     }
   }
 
-  private void add(int number, Call call, String part) {
+  private void add(int number, Call call, String part) throws MalformedMessageException {
+    if (call.mostChars == 0) {
+      throw new MalformedMessageException(call.name() + " has an answer without parts");
+    }
     call.chars += part.length();
-    if (call.chars / 4 * 3 <= MOST_BYTES) {
+    if (call.chars <= call.mostChars) {
       call.parts.add(part);
       return;
     }
@@ -287,17 +306,9 @@ final class PageCalls {
     call.fail(
         DeviceException.Code.FAILED,
         call.name()
-            + " has brought more than "
-            + (MOST_BYTES >> 20)
-            + " MB. Ask for a smaller photo.");
-  }
-
-  private static byte[] bytes(Call call) throws MalformedMessageException {
-    try {
-      return Base64.getDecoder().decode(String.join("", call.parts));
-    } catch (IllegalArgumentException noBase64) {
-      throw new MalformedMessageException("the bytes are not in base 64");
-    }
+            + " has brought more than the "
+            + (call.mostChars >> 10)
+            + " K characters that it may. Ask for less, such as a smaller photo.");
   }
 
   private static DeviceException.Code code(String name) {

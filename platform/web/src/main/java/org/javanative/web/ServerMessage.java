@@ -224,7 +224,31 @@ final class ServerMessage {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return message.text.toString();
+    return wellFormed(message.text.toString());
+  }
+
+  /**
+   * JSON in which halves of surrogate pairs, which a Java text may have but UTF-8 cannot say, are
+   * escaped. They can only be inside of its texts.
+   */
+  private static String wellFormed(String json) {
+    StringBuilder escaped = new StringBuilder();
+    int done = 0;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < json.length()
+          && Character.isLowSurrogate(json.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      escaped.append(json, done, i).append("\\u").append(Integer.toHexString(c));
+      done = i + 1;
+    }
+    return done == 0 ? json : escaped.append(json, done, json.length()).toString();
   }
 
   private void mutation(Mutation mutation) throws IOException {

@@ -143,6 +143,17 @@ public final class WebConfig {
   }
 
   /**
+   * How many characters of a page's storage the app reads at once, and so the longest value that it
+   * can store there: 33,554,432 unless set. All of it is in memory while it is read, and it comes
+   * from the page, which may say anything.
+   */
+  public WebConfig maxStoredChars(int chars) {
+    positive("maxStoredChars", chars);
+    limits = limits.withStoredChars(chars);
+    return this;
+  }
+
+  /**
    * Takes the address of a page from the last entry of the X-Forwarded-For header, which a reverse
    * proxy in front adds. Not for servers that browsers reach directly: they could say anything.
    */

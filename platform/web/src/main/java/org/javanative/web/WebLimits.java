@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param messagesPerSecond how many messages a page may send in the long run
  * @param messageBurst how many it may send at once
  * @param replayChars how much of what was sent is kept until the page says that it has it
+ * @param storedChars how much of what a page has stored is read at once
  */
 record WebLimits(
     int sessions,
@@ -22,7 +23,8 @@ record WebLimits(
     Duration resumeWithin,
     int messagesPerSecond,
     int messageBurst,
-    int replayChars) {
+    int replayChars,
+    int storedChars) {
 
   static final WebLimits DEFAULT =
       new WebLimits(
@@ -33,7 +35,8 @@ record WebLimits(
           Duration.ofSeconds(60),
           100,
           1_000,
-          2 * 1024 * 1024);
+          2 * 1024 * 1024,
+          32 * 1024 * 1024);
 
   WebLimits withSessions(int all, int perAddress, int detached) {
     return new WebLimits(
@@ -44,7 +47,8 @@ record WebLimits(
         resumeWithin,
         messagesPerSecond,
         messageBurst,
-        replayChars);
+        replayChars,
+        storedChars);
   }
 
   WebLimits withResumeWithin(Duration time) {
@@ -56,7 +60,8 @@ record WebLimits(
         time,
         messagesPerSecond,
         messageBurst,
-        replayChars);
+        replayChars,
+        storedChars);
   }
 
   WebLimits withConnectWithin(Duration time) {
@@ -68,7 +73,8 @@ record WebLimits(
         resumeWithin,
         messagesPerSecond,
         messageBurst,
-        replayChars);
+        replayChars,
+        storedChars);
   }
 
   WebLimits withMessages(int perSecond, int burst) {
@@ -80,7 +86,8 @@ record WebLimits(
         resumeWithin,
         perSecond,
         burst,
-        replayChars);
+        replayChars,
+        storedChars);
   }
 
   WebLimits withReplayChars(int chars) {
@@ -92,6 +99,20 @@ record WebLimits(
         resumeWithin,
         messagesPerSecond,
         messageBurst,
+        chars,
+        storedChars);
+  }
+
+  WebLimits withStoredChars(int chars) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        connectWithin,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        replayChars,
         chars);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.javanative.device.DevicePlatform;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
+import org.javanative.storage.StoragePlatform;
 import org.javanative.ui.App;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -109,6 +110,7 @@ final class WebSession {
             .environment(visit.environment())
             .navigation(navigation)
             .with(DevicePlatform.HOST, BrowserDevice.on(calls))
+            .with(StoragePlatform.HOST, new BrowserStorage(calls, limits.storedChars()))
             .build();
     screen.onClose(calls::close);
     screen.onClose(ended);

@@ -5,6 +5,9 @@ import {say} from './connection.js';
 /** A multiple of 3, so that the parts can be put together as one text in base 64. */
 const PART_BYTES = 30_000;
 
+/** As many characters as fit into a message, unless many of them take more than one byte. */
+const PART_CHARS = 60_000;
+
 const operations = new Map();
 const running = new Map();
 
@@ -17,7 +20,7 @@ export class Failure extends Error {
 }
 
 /**
- * Offers an operation: an async function of {signal, emit, upload} and the call's arguments. It is
+ * Offers an operation: an async function of {signal, emit, upload, send} and the call's arguments. It is
  * over when the promise is done, or when the signal says that nobody waits any more.
  */
 export function offer(name, operation) {
@@ -53,6 +56,7 @@ export async function answer([call, name, ...args]) {
       signal,
       emit: happened => reply({reply: 'happened', value: happened ?? null}),
       upload: blob => upload(blob, reply),
+      send: text => send(text, reply),
     }, ...args);
     if (!reply({reply: 'answer', value: value ?? null})) throw new Failure('FAILED', 'The answer is too long for one message.');
   } catch (error) {
@@ -78,6 +82,13 @@ async function upload(blob, reply) {
   for (let start = 0; start < bytes.length; start += PART_BYTES) {
     const part = String.fromCharCode(...bytes.subarray(start, start + PART_BYTES));
     reply({reply: 'part', value: btoa(part)});
+  }
+}
+
+function send(text, reply) {
+  let length = PART_CHARS;
+  for (let start = 0; start < text.length; start += length) {
+    while (!reply({reply: 'part', value: text.slice(start, start + length)})) length >>= 1;
   }
 }
 

@@ -11,6 +11,7 @@ import {connect} from './connection.js';
 import {abandon, abandonAll, answer} from './calls.js';
 import './camera.js';
 import './device.js';
+import './storage.js';
 import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';

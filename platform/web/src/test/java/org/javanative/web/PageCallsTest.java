@@ -92,7 +92,8 @@ class PageCallsTest {
 
   @Test
   void bytesComeInPartsBeforeTheAnswer() throws Exception {
-    LoopFuture<byte[]> asked = calls.<byte[]>call(PageCalls.Answer::bytes, "Camera", "takePhoto");
+    LoopFuture<byte[]> asked =
+        calls.<byte[]>callForParts(8, PageCalls.Answer::bytes, "Camera", "takePhoto");
     Base64.Encoder base64 = Base64.getEncoder();
 
     calls.receive(new ClientMessage.Part(1, base64.encodeToString(new byte[] {1, 2, 3})));
@@ -104,15 +105,25 @@ class PageCallsTest {
 
   @Test
   void moreBytesThanFitFailTheQuestionAndEndIt() throws Exception {
-    LoopFuture<byte[]> asked = calls.<byte[]>call(PageCalls.Answer::bytes, "Camera", "takePhoto");
+    LoopFuture<byte[]> asked =
+        calls.<byte[]>callForParts(11 << 22, PageCalls.Answer::bytes, "Camera", "takePhoto");
     String part = "AAAA".repeat(1 << 20);
 
     for (int i = 0; i < 12; i++) {
       calls.receive(new ClientMessage.Part(1, part));
     }
 
-    assertThat(failureOf(asked)).hasMessageContaining("more than 32 MB. Ask for a smaller photo.");
+    assertThat(failureOf(asked)).hasMessageContaining("more than the 45056 K characters");
     assertThat(frames).endsWith("{\"endCall\":1}");
+  }
+
+  @Test
+  void partsOfAnAnswerThatHasNoneAreMalformed() {
+    LoopFuture<String> unused = ask();
+
+    assertThatThrownBy(() -> calls.receive(new ClientMessage.Part(1, "AAAA")))
+        .isInstanceOf(MalformedMessageException.class)
+        .hasMessage("Clipboard.getText has an answer without parts");
   }
 
   @Test

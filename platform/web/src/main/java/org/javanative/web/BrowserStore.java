@@ -1,0 +1,399 @@
+package org.javanative.web;
+
+import static org.javanative.runtime.Async.await;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.javanative.device.DeviceException;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.Handle;
+import org.javanative.runtime.LoopFuture;
+import org.javanative.storage.ChangeListeners;
+import org.javanative.storage.StorageBackend;
+import org.javanative.storage.StorageChange;
+import org.javanative.storage.StorageEdit;
+import org.javanative.storage.StorageWrite;
+import org.javanative.storage.StoreName;
+import org.javanative.storage.StoredValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store in the IndexedDB of a page.
+ *
+ * <p>Calls are questions to the page, which it begins in the order that they are asked in. What is
+ * long goes and comes in pieces, of which a few are under way at a time, so that neither the line
+ * nor the other side has to hold more. Any thread may call.
+ */
+final class BrowserStore implements StorageBackend {
+  /** How many characters go to the page at once. */
+  private static final int PIECE = 16 * 1024;
+
+  /** How many questions are unanswered at a time. */
+  private static final int UNDER_WAY = 10;
+
+  /** How many characters come with one answer. */
+  private static final int MOST_IN_ANSWER = 256 * 1024;
+
+  /** What an answer may have beside values, for each key. */
+  private static final int MOST_FOR_KEY = 64;
+
+  /** How many characters all keys may have, with their quotes and commas. */
+  private static final int MOST_FOR_ALL_KEYS = 4 << 20;
+
+  private static final String MODULE = "Storage";
+
+  private final PageCalls page;
+  private final StoreName name;
+  private final int mostChars;
+  private final Consumer<BrowserStore> onClose;
+  private final ChangeListeners listeners = new ChangeListeners();
+  private final AtomicInteger lastNumber = new AtomicInteger();
+
+  /** What is yet to be asked. Guarded by {@code this}, like all that follow. */
+  private final Queue<Exchange<?>> waiting = new ArrayDeque<>();
+
+  private boolean asking;
+  private boolean closed;
+  private @Nullable Runnable endWatch;
+
+  /** What the page has answered: its outcome, and what came along. */
+  private record Said(List<String> outcome, String text) {
+    static Said of(PageCalls.Answer answer) {
+      JsonArray outcome = answer.value().getAsJsonArray();
+      List<String> texts = outcome.asList().stream().map(JsonElement::getAsString).toList();
+      switch (texts.get(0)) {
+        case "done" -> Integer.parseInt(texts.get(1));
+        case "failed" -> texts.get(2);
+        default -> throw new IllegalArgumentException("no such outcome");
+      }
+      return new Said(texts, answer.text());
+    }
+
+    boolean failed() {
+      return outcome.get(0).equals("failed");
+    }
+
+    /** How long all is of which this is the first piece. */
+    int total() {
+      return Integer.parseInt(outcome.get(1));
+    }
+  }
+
+  /** One call: what is asked, what is made of the answer, and who waits for it. */
+  private final class Exchange<T extends @Nullable Object> {
+    final String operation;
+    final Supplier<String> question;
+    final int most;
+    final Function<String, ? extends T> meaning;
+    final LoopFuture<T> future = Async.createFuture();
+    final int number = lastNumber.incrementAndGet();
+    final StoreFailures failures;
+
+    Exchange(
+        String operation,
+        int most,
+        Supplier<String> question,
+        Function<String, ? extends T> meaning) {
+      this.operation = operation;
+      this.most = most;
+      this.question = question;
+      this.meaning = meaning;
+      this.failures = StoreFailures.of(operation, name);
+    }
+
+    /** Asks, in pieces if need be; null when nobody waits any more. */
+    @Nullable LoopFuture<Said> ask(Queue<LoopFuture<?>> underWay) {
+      if (future.isDone()) {
+        return null;
+      }
+      String text = question.get();
+      int from = 0;
+      for (; text.length() - from > PIECE; from += PIECE) {
+        LoopFuture<?> sent = page.run(MODULE, "piece", number, text.substring(from, from + PIECE));
+        makeWay(underWay, sent);
+        if (future.isDone()) {
+          forget();
+          return null;
+        }
+      }
+      LoopFuture<Said> asked =
+          page.callForParts(
+              MOST_IN_ANSWER,
+              Said::of,
+              MODULE,
+              operation,
+              name.value(),
+              number,
+              text.length(),
+              text.substring(from),
+              mostChars,
+              MOST_IN_ANSWER);
+      makeWay(underWay, asked);
+      return asked;
+    }
+
+    private void forget() {
+      BrowserDevice.tell(page, MODULE, "forget", number);
+    }
+
+    /** Waits for all of the answer, and hands on what it means. */
+    void hear(LoopFuture<Said> asked) {
+      T result;
+      try {
+        result = meaning.apply(whole(await(asked)));
+      } catch (DeviceException unheard) {
+        Async.rejectFuture(future, failures.unheard(unheard));
+        return;
+      } catch (IllegalArgumentException senseless) {
+        Async.rejectFuture(future, failures.nonsense(senseless));
+        return;
+      } catch (RuntimeException failed) {
+        Async.rejectFuture(future, failed);
+        return;
+      }
+      Async.resolveFuture(future, result);
+    }
+
+    private String whole(Said first) {
+      requireDone(first);
+      int total = first.total();
+      if (total > most) {
+        forget();
+        throw failures.tooMuchToRead(total, mostChars);
+      }
+      StringBuilder text = new StringBuilder(first.text());
+      while (text.length() < total) {
+        Said more =
+            await(
+                page.callForParts(
+                    MOST_IN_ANSWER, Said::of, MODULE, "more", number, MOST_IN_ANSWER));
+        requireDone(more);
+        if (more.text().isEmpty()) {
+          throw new IllegalArgumentException("an empty piece");
+        }
+        text.append(more.text());
+      }
+      if (text.length() > total) {
+        throw new IllegalArgumentException("more than was announced");
+      }
+      return text.toString();
+    }
+
+    private void requireDone(Said said) {
+      if (said.failed()) {
+        List<String> outcome = said.outcome();
+        throw outcome.get(1).equals("too-much")
+            ? failures.tooMuchToRead(Long.parseLong(outcome.get(2)), mostChars)
+            : failures.said(outcome.get(1), outcome.get(2));
+      }
+    }
+  }
+
+  /**
+   * A store.
+   *
+   * @param mostChars how many characters are read at once
+   */
+  BrowserStore(PageCalls page, StoreName name, int mostChars, Consumer<BrowserStore> onClose) {
+    this.page = page;
+    this.name = name;
+    this.mostChars = mostChars;
+    this.onClose = onClose;
+  }
+
+  @Override
+  public LoopFuture<Map<String, StoredValue>> read(Set<String> keys) {
+    List<String> asked = List.copyOf(keys);
+    int most = (int) Math.min(Integer.MAX_VALUE, mostChars + MOST_FOR_KEY * (asked.size() + 1L));
+    return submit(
+        new Exchange<>(
+            "read",
+            most,
+            () -> StoreMessage.keys(asked),
+            text -> StoreMessage.readValues(asked, text)));
+  }
+
+  @Override
+  public LoopFuture<List<String>> keys() {
+    return submit(new Exchange<>("keys", MOST_FOR_ALL_KEYS, () -> "[]\n", StoreMessage::readKeys));
+  }
+
+  @Override
+  public LoopFuture<Boolean> write(StorageWrite write) {
+    for (StorageEdit edit : write.edits()) {
+      if (edit instanceof StorageEdit.Put put && put.value().length() > mostChars) {
+        LoopFuture<Boolean> refused = Async.createFuture();
+        Async.rejectFuture(
+            refused,
+            StoreFailures.of("write", name)
+                .tooLongToStore(put.key(), put.value().length(), mostChars));
+        return refused;
+      }
+    }
+    return submit(
+        new Exchange<>("write", Integer.MAX_VALUE, () -> StoreMessage.write(write), this::written));
+  }
+
+  private boolean written(String text) {
+    StoreMessage.Written written = StoreMessage.readWritten(text);
+    if (written.made()) {
+      listeners.tell(new StorageChange(Set.copyOf(written.changed())));
+    }
+    return written.made();
+  }
+
+  private <T extends @Nullable Object> LoopFuture<T> submit(Exchange<T> exchange) {
+    boolean start;
+    synchronized (this) {
+      if (closed) {
+        Async.rejectFuture(exchange.future, exchange.failures.closed());
+        return exchange.future;
+      }
+      start = enqueue(exchange);
+    }
+    if (start) {
+      startAsking();
+    }
+    return exchange.future;
+  }
+
+  /** Whether somebody has to start asking. */
+  private synchronized boolean enqueue(Exchange<?> exchange) {
+    boolean start = !asking;
+    waiting.add(exchange);
+    asking = true;
+    return start;
+  }
+
+  /** Not a task of the screen: what is stored last is stored although the screen closes. */
+  private void startAsking() {
+    LoopFuture<Boolean> unused =
+        Async.getLoop()
+            .createTask(
+                "store " + name + " asks",
+                () -> {
+                  askAll();
+                  return true;
+                });
+  }
+
+  /** Asks what waits, one after the other, and has the answers heard in the same order. */
+  private void askAll() {
+    Queue<LoopFuture<?>> underWay = new ArrayDeque<>();
+    LoopFuture<Boolean> former = Async.createFuture();
+    Async.resolveFuture(former, true);
+    for (Exchange<?> next = next(); next != null; next = next()) {
+      LoopFuture<Said> asked = next.ask(underWay);
+      if (asked != null) {
+        former = hear(next, asked, former);
+      }
+    }
+  }
+
+  private LoopFuture<Boolean> hear(
+      Exchange<?> exchange, LoopFuture<Said> asked, LoopFuture<Boolean> former) {
+    return Async.getLoop()
+        .createTask(
+            "store " + name + " hears",
+            () -> {
+              await(former);
+              exchange.hear(asked);
+              return true;
+            });
+  }
+
+  private synchronized @Nullable Exchange<?> next() {
+    Exchange<?> next = waiting.poll();
+    asking = next != null;
+    return next;
+  }
+
+  /** Waits until not too many are under way. What fails is a matter of who waits for it. */
+  private static void makeWay(Queue<LoopFuture<?>> underWay, LoopFuture<?> another) {
+    underWay.add(another);
+    if (underWay.size() > UNDER_WAY) {
+      try {
+        Object unused = await(underWay.remove());
+      } catch (DeviceException failed) {
+        // The page, which was told how long all is, refuses what is not complete.
+      }
+    }
+  }
+
+  @Override
+  public Runnable onChange(Consumer<? super StorageChange> listener) {
+    Runnable end = listeners.add(listener);
+    synchronized (this) {
+      if (endWatch == null && !closed) {
+        endWatch =
+            page.<List<String>>watch(
+                BrowserStore::changedKeys,
+                keys -> listeners.tell(new StorageChange(Set.copyOf(keys))),
+                gone -> {},
+                MODULE,
+                "watch",
+                name.value());
+      }
+    }
+    return end;
+  }
+
+  private static List<String> changedKeys(JsonElement said) {
+    List<String> keys = new ArrayList<>();
+    for (JsonElement each : said.getAsJsonArray()) {
+      keys.add(StoreMessage.key(each.getAsString()));
+    }
+    return keys;
+  }
+
+  @Override
+  public LoopFuture<@Nullable Void> close() {
+    LoopFuture<@Nullable Void> done = Async.createFuture();
+    Exchange<Boolean> last = new Exchange<>("close", MOST_IN_ANSWER, () -> "\n", text -> true);
+    boolean start;
+    Runnable end;
+    synchronized (this) {
+      if (closed) {
+        resolve(done);
+        return done;
+      }
+      closed = true;
+      end = endWatch;
+      start = enqueue(last);
+    }
+    Handle unused = last.future.onDone(ended -> endWith(ended, done));
+    if (start) {
+      startAsking();
+    }
+    if (end != null) {
+      end.run();
+    }
+    onClose.accept(this);
+    return done;
+  }
+
+  /** A page that has gone, or fails to close the store, has it no longer in any case. */
+  private static void endWith(LoopFuture<Boolean> ended, LoopFuture<@Nullable Void> done) {
+    try {
+      Object unused = ended.resultNow();
+    } catch (IllegalStateException failed) {
+      Throwable unused = ended.exceptionNow();
+    }
+    resolve(done);
+  }
+
+  @SuppressWarnings("NullAway") // null is the one value of Void
+  private static void resolve(LoopFuture<@Nullable Void> future) {
+    Async.resolveFuture(future, null);
+  }
+}
