@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What one contender reached in one row. Less is better in every row.
  *
- * @param unit {@code ns}, {@code us}, {@code bytes} or {@code calls}, always per operation
+ * @param unit {@code ns}, {@code us}, {@code bytes}, {@code calls} or {@code threads}, per
+ *     operation or session
  * @param rounds how many rounds the median, the minimum and the maximum are taken over
  */
 public record Figure(

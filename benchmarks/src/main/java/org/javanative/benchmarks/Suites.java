@@ -5,11 +5,17 @@ import org.javanative.benchmarks.data.DataSuite;
 import org.javanative.benchmarks.layout.LayoutSuite;
 import org.javanative.benchmarks.reconciler.ReconcilerSuite;
 import org.javanative.benchmarks.runtime.RuntimeSuite;
+import org.javanative.benchmarks.web.WebSuite;
 
 /** The suites there are. */
 final class Suites {
   private static final List<Suite> ALL =
-      List.of(new RuntimeSuite(), new ReconcilerSuite(), new LayoutSuite(), new DataSuite());
+      List.of(
+          new RuntimeSuite(),
+          new ReconcilerSuite(),
+          new LayoutSuite(),
+          new WebSuite(),
+          new DataSuite());
 
   private Suites() {}
 
