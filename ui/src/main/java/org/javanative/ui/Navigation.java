@@ -1,5 +1,7 @@
 package org.javanative.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 
 /**
@@ -7,15 +9,21 @@ import java.util.Objects;
  * Hooks#useNavigation} read it.
  *
  * <p>A host that has addresses, such as a browser, shows the location in its address bar and keeps
- * the way back; elsewhere it is only kept. Methods may be called from any thread.
+ * the way back. Elsewhere the way back is kept here: a press of the back button that no component
+ * wants leads along it. Methods may be called from any thread.
  */
 public final class Navigation {
+  private static final int LONGEST = 100;
+
   private final Store<Location> location;
   private final Host host;
 
+  /** Where the user came from, the latest last, if the host does not know. Guarded by itself. */
+  private final Deque<Location> wayBack = new ArrayDeque<>();
+
   /** What a platform does with locations. Called from any thread, not for those it brought. */
   public interface Host {
-    /** Does nothing. */
+    /** Does nothing, and leaves the way back to the navigation. */
     Host NONE = (location, step) -> {};
 
     /** The app has gone to a location. */
@@ -62,10 +70,36 @@ public final class Navigation {
   }
 
   private void move(Location next, Step step) {
-    if (!next.equals(location.get())) {
+    Location present = location.get();
+    if (!next.equals(present)) {
+      if (step == Step.FORTH && host == Host.NONE) {
+        remember(present);
+      }
       location.set(next);
       host.went(next, step);
     }
+  }
+
+  private void remember(Location left) {
+    synchronized (wayBack) {
+      if (wayBack.size() == LONGEST) {
+        wayBack.removeFirst();
+      }
+      wayBack.addLast(left);
+    }
+  }
+
+  /** Goes back, where the host keeps no way back; false when this is where the user began. */
+  boolean back() {
+    Location former;
+    synchronized (wayBack) {
+      former = wayBack.pollLast();
+    }
+    if (former == null) {
+      return false;
+    }
+    location.set(former);
+    return true;
   }
 
   /** For hosts: the user has gone there by the host's own means. */

@@ -194,8 +194,10 @@ public final class ScreenHost implements AutoCloseable {
 
   /**
    * Hands a press of the back button to the components that want to know, the last to come first.
+   * If none of them deals with it, and the host keeps no way back itself, the user goes back to
+   * where they came from in the app.
    *
-   * @param unhandled runs on the main thread when none of them has dealt with it
+   * @param unhandled runs on the main thread when there was nothing to go back to
    */
   public void back(Runnable unhandled) {
     Objects.requireNonNull(unhandled, "unhandled");
@@ -206,7 +208,7 @@ public final class ScreenHost implements AutoCloseable {
             tree.contained(
                 () -> "A back handler failed.", () -> handled[0] = tree.backHandlers.dispatch());
           }
-          if (!handled[0]) {
+          if (!handled[0] && (closed || !tree.navigation.back())) {
             unhandled.run();
           }
         });

@@ -46,4 +46,38 @@ class LocationTest {
     assertThat(heard).containsExactly("FORTH /a", "INSTEAD /b?c");
     assertThat(navigation.location()).isEqualTo(Location.HOME);
   }
+
+  @Test
+  void withoutAHostThatKeepsTheWayBackItIsKeptHere() {
+    Navigation navigation = Navigation.create(Location.HOME, Navigation.Host.NONE);
+    navigation.go("/a");
+    navigation.go("/b");
+    navigation.replace("/c");
+
+    assertThat(navigation.back()).isTrue();
+    assertThat(navigation.location()).hasToString("/a");
+    assertThat(navigation.back()).isTrue();
+    assertThat(navigation.location()).isEqualTo(Location.HOME);
+    assertThat(navigation.back()).isFalse();
+  }
+
+  @Test
+  void theWayBackHasAnEnd() {
+    Navigation navigation = Navigation.create(Location.HOME, Navigation.Host.NONE);
+    for (int i = 0; i < 1_000; i++) {
+      navigation.go("/" + i);
+    }
+    int steps = 0;
+    while (navigation.back()) {
+      steps++;
+    }
+    assertThat(steps).isEqualTo(100);
+  }
+
+  @Test
+  void aHostThatKeepsTheWayBackIsNotDoubled() {
+    Navigation navigation = Navigation.create(Location.HOME, (there, step) -> {});
+    navigation.go("/a");
+    assertThat(navigation.back()).isFalse();
+  }
 }
