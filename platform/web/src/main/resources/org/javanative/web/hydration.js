@@ -10,6 +10,16 @@ const touched = new WeakSet();
 const touch = event => touched.add(event.target);
 document.addEventListener('input', touch, true);
 
+/** What the user has chosen elsewhere than in a field before anybody listened. */
+const choices = new Map();
+const CHOICES = 'select, input[type=range], input.jn-date';
+const choose = event => {
+  const control = event.target;
+  if (control.matches(CHOICES) && isPainted(control)) choices.set(control, control.value);
+};
+document.addEventListener('input', choose, true);
+document.addEventListener('change', choose, true);
+
 /** What the user has pressed before anybody listened. */
 const presses = [];
 const press = event => { if (isPainted(event.target) && !isEchoed(event.target)) presses.push(event.target); };
@@ -62,6 +72,8 @@ export function hydrate(revision, edited) {
   if (!hydrating || revision < lastFrame) return;
   hydrating = false;
   document.removeEventListener('input', touch, true);
+  document.removeEventListener('input', choose, true);
+  document.removeEventListener('change', choose, true);
   document.removeEventListener('click', press, true);
   painted.forEach(element => element.remove());
   painted.clear();
@@ -70,5 +82,11 @@ export function hydrate(revision, edited) {
     view.jnControl.value = text;
     edited(view, text);
   }
+  for (const [control, value] of choices) {
+    if (!control.isConnected) continue;
+    control.value = value;
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, {bubbles: true}));
+  }
+  choices.clear();
   for (const element of presses.splice(0)) if (element.isConnected) element.click();
 }

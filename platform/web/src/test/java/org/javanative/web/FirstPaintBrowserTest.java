@@ -162,4 +162,24 @@ class FirstPaintBrowserTest {
       assertThat(app.log()).containsOnlyOnce("filled", "agreed true");
     }
   }
+
+  @Test
+  void whatIsChosenBeforeThePageIsConnectedCounts() throws Exception {
+    try (LaggingProxy network = new LaggingProxy(server.uri())) {
+      Page page = page(true);
+      network.lag(Duration.ofMillis(300));
+      page.onWebSocket(socket -> network.lag(Duration.ofSeconds(4)));
+      page.navigate(
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+      page.getByLabel("Size").selectOption("1");
+      page.getByLabel("Volume").fill("70");
+      page.getByLabel("Start").fill("2026-03-04");
+      assertThat(page.locator("#jn-first-paint")).hasCount(1); // nobody has listened so far
+
+      await()
+          .untilAsserted(
+              () -> assertThat(app.log()).contains("size MEDIUM", "volume 70.0", "day 2026-03-04"));
+      assertThat(page.locator("#jn-first-paint")).hasCount(0);
+    }
+  }
 }
