@@ -8,9 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.javanative.examples.showcase.catalog.Demo;
@@ -22,12 +27,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The showcase in a real browser. Screenshots are left in the build folder, to be looked at. */
 @Timeout(240)
 class ShowcaseBrowserTest {
   private static final Path SHOTS = Path.of("target", "screenshots");
   private static final int HEIGHT = 900;
+  private static final String GRAVE =
+      """
+      async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+        .filter(v => v.impact === 'serious' || v.impact === 'critical')
+        .map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))
+      """;
 
   private static Chromium chromium;
 
@@ -67,11 +80,20 @@ class ShowcaseBrowserTest {
   }
 
   private void open(int width) {
+    open(width, ColorScheme.LIGHT, "");
+    assertThat(heading("Native apps in plain Java")).isVisible();
+  }
+
+  private void open(int width, ColorScheme scheme, String address) {
     if (context != null) {
       context.close();
     }
     context =
-        chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT));
+        chromium.browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -80,8 +102,7 @@ class ShowcaseBrowserTest {
           }
         });
     page.onPageError(complaints::add);
-    page.navigate(server.uri().toString());
-    assertThat(heading("Native apps in plain Java")).isVisible();
+    page.navigate(server.uri() + address);
     assertThat(page.locator("#jn-first-paint")).hasCount(0); // the page answers from now on
   }
 
@@ -122,6 +143,47 @@ class ShowcaseBrowserTest {
       assertThat(page.getByTestId("source")).containsText("record ");
       assertNothingIsCutOff(demo.title());
       assertThat(complaints).as(demo.title()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageHasAnAddressAndTheBrowsersBackLeadsFromIt() {
+    open(1440, ColorScheme.LIGHT, "usereducer");
+    assertThat(heading("useReducer")).isVisible();
+
+    named(AriaRole.LINK, "useRef").first().click();
+    assertThat(heading("useRef")).isVisible();
+    assertThat(page).hasURL(server.uri() + "useref");
+
+    page.goBack();
+    assertThat(heading("useReducer")).isVisible();
+    assertThat(page).hasURL(server.uri() + "usereducer");
+    page.goForward();
+    assertThat(heading("useRef")).isVisible();
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  @SuppressWarnings("unchecked") // what JavaScript's map gives
+  void nothingGraveIsWrongForAssistiveTechnologyOnAnyPage(ColorScheme scheme) throws IOException {
+    open(1440, scheme, "");
+    page.evaluate(axe());
+    List<String> found = new ArrayList<>();
+    found.addAll((List<String>) page.evaluate(GRAVE));
+    for (Demo demo : Demos.ALL.demos()) {
+      named(AriaRole.LINK, demo.title()).first().click();
+      assertThat(heading(demo.title())).isVisible();
+      for (String violation : (List<String>) page.evaluate(GRAVE)) {
+        found.add(demo.title() + ": " + violation);
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = ShowcaseBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

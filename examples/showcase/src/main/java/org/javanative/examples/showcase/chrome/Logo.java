@@ -1,6 +1,6 @@
 package org.javanative.examples.showcase.chrome;
 
-import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.linearGradient;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.svg;
@@ -10,6 +10,7 @@ import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.Gradient;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Color;
 import org.javanative.ui.style.FlexDirection;
@@ -24,7 +25,7 @@ record Logo() implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useContext(Navigation.CURRENT);
+    Navigation navigation = useNavigation();
     return pressable(
             linearGradient(
                     COLORS,
@@ -40,7 +41,7 @@ record Logo() implements Component {
                             .alignItems(Align.CENTER)
                             .justifyContent(Justify.CENTER)),
             text("JavaNative").style(s -> s.fontSize(17).fontWeight(750).letterSpacing(-0.3)))
-        .onPress(() -> navigation.open(Navigation.HOME))
+        .onPress(() -> navigation.go(Pages.address(Pages.HOME)))
         .accessibilityRole(AccessibilityRole.LINK)
         .accessibilityLabel("JavaNative, first page")
         .style(

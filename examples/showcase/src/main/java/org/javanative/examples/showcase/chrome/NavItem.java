@@ -1,6 +1,6 @@
 package org.javanative.examples.showcase.chrome;
 
-import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.pressable;
 
 import org.javanative.examples.showcase.design.Surfaces;
@@ -8,6 +8,7 @@ import org.javanative.examples.showcase.design.Type;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Justify;
 
 /**
@@ -21,9 +22,9 @@ record NavItem(String page, String title, boolean current) implements Component 
 
   @Override
   public Element render() {
-    Navigation navigation = useContext(Navigation.CURRENT);
+    Navigation navigation = useNavigation();
     return pressable(Type.BODY.of(title).style(s -> s.fontWeight(current ? 650 : 450)))
-        .onPress(() -> navigation.open(page))
+        .onPress(() -> navigation.go(Pages.address(page)))
         .accessibilityRole(AccessibilityRole.LINK)
         .accessibilityLabel(title)
         .accessibilityState(s -> s.withSelected(current))

@@ -1,10 +1,10 @@
 package org.javanative.examples.showcase.chrome;
 
 import static org.javanative.ui.Hooks.deps;
-import static org.javanative.ui.Hooks.onMount;
 import static org.javanative.ui.Hooks.useBackHandler;
-import static org.javanative.ui.Hooks.useCallback;
 import static org.javanative.ui.Hooks.useColorScheme;
+import static org.javanative.ui.Hooks.useEffect;
+import static org.javanative.ui.Hooks.useLocation;
 import static org.javanative.ui.Hooks.useMemo;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Hooks.useWindowDimensions;
@@ -39,17 +39,11 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
   @Override
   public Element render() {
     State<Settings> settings = useState(Settings.DEFAULT);
-    State<Trail> trail = useState(Trail.START);
+    String page = Pages.at(useLocation().path());
     State<Boolean> menuOpen = useState(false);
     State<@Nullable WidthClass> measured = useState(() -> null);
-    Navigation navigation =
-        useCallback(
-            page -> {
-              trail.update(former -> former.open(page));
-              menuOpen.set(false);
-            },
-            onMount());
-    useBackHandler(() -> goBack(trail, menuOpen));
+    useEffect(() -> menuOpen.set(false), deps(page));
+    useBackHandler(() -> close(menuOpen));
 
     SettingsBar switches = new SettingsBar(settings.get(), settings::set);
     WidthClass window = WidthClass.of(useWindowDimensions().width());
@@ -57,7 +51,7 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
     Element screen =
         column(
                 new TopBar(switches, menuOpen.get(), () -> menuOpen.update(open -> !open)),
-                body(width, switches, trail.get().page(), menuOpen.get()))
+                body(width, switches, page, menuOpen.get()))
             .onLayout(frame -> measured.set(WidthClass.of(frame.width())))
             .style(Style.ABSOLUTE_FILL)
             .style(
@@ -66,8 +60,7 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
                         .backgroundColor(ThemeColor.BACKGROUND)
                         .color(ThemeColor.TEXT));
     return themed(
-        settings.get().scheme().theme(useColorScheme()),
-        Navigation.CURRENT.provide(navigation, WidthClass.CURRENT.provide(width, screen)));
+        settings.get().scheme().theme(useColorScheme()), WidthClass.CURRENT.provide(width, screen));
   }
 
   private Element body(WidthClass width, SettingsBar switches, String page, boolean menuOpen) {
@@ -105,15 +98,9 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
                     .border(Edge.END, Border.solid(1, ThemeColor.BORDER)));
   }
 
-  private static boolean goBack(State<Trail> trail, State<Boolean> menuOpen) {
-    if (menuOpen.get()) {
-      menuOpen.set(false);
-      return true;
-    }
-    if (trail.get().canGoBack()) {
-      trail.update(Trail::back);
-      return true;
-    }
-    return false;
+  private static boolean close(State<Boolean> menuOpen) {
+    boolean open = menuOpen.get();
+    menuOpen.set(false);
+    return open;
   }
 }

@@ -56,7 +56,7 @@ record Sidebar(Catalog catalog, String page) implements Component {
           .liveRegion(LiveRegion.POLITE)
           .style(s -> s.paddingHorizontal(12));
     }
-    NavItem home = new NavItem(Navigation.HOME, "Home", page.equals(Navigation.HOME));
+    NavItem home = new NavItem(Pages.HOME, "Home", page.equals(Pages.HOME));
     List<Element> groups =
         Arrays.stream(Group.values())
             .filter(group -> !found.in(group).isEmpty())

@@ -1,17 +1,18 @@
 package org.javanative.examples.showcase.home;
 
-import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.icon;
 import static org.javanative.ui.Ui.pressable;
 
 import org.javanative.examples.showcase.catalog.Group;
-import org.javanative.examples.showcase.chrome.Navigation;
+import org.javanative.examples.showcase.chrome.Pages;
 import org.javanative.examples.showcase.design.Surfaces;
 import org.javanative.examples.showcase.design.Type;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.FlexDirection;
 import org.javanative.ui.style.Justify;
@@ -28,7 +29,7 @@ record GroupCard(Group group, int size, String first) implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useContext(Navigation.CURRENT);
+    Navigation navigation = useNavigation();
     return pressable(
             column(icon(group.icon()).style(s -> s.size(20, 20)))
                 .style(Surfaces.TINTED)
@@ -43,7 +44,7 @@ record GroupCard(Group group, int size, String first) implements Component {
                     Type.CAPTION.of(group.summary()),
                     Type.CAPTION.of(size + " pages"))
                 .style(s -> s.flex(1).gap(2)))
-        .onPress(() -> navigation.open(first))
+        .onPress(() -> navigation.go(Pages.address(first)))
         .accessibilityRole(AccessibilityRole.LINK)
         .accessibilityLabel(group.title() + ", " + size + " pages")
         .style(Surfaces.CARD)

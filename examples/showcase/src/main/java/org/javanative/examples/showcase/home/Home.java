@@ -1,6 +1,6 @@
 package org.javanative.examples.showcase.home;
 
-import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.row;
@@ -10,12 +10,13 @@ import java.util.List;
 import org.javanative.examples.showcase.catalog.Catalog;
 import org.javanative.examples.showcase.catalog.Demo;
 import org.javanative.examples.showcase.catalog.Group;
-import org.javanative.examples.showcase.chrome.Navigation;
+import org.javanative.examples.showcase.chrome.Pages;
 import org.javanative.examples.showcase.design.Type;
 import org.javanative.examples.showcase.design.WidthClass;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Length;
 
@@ -49,7 +50,7 @@ public record Home(Catalog catalog) implements Component {
   }
 
   private Element hero(WidthClass width) {
-    Navigation navigation = useContext(Navigation.CURRENT);
+    Navigation navigation = useNavigation();
     Type size = width == WidthClass.COMPACT ? Type.DISPLAY_COMPACT : Type.DISPLAY;
     return column(
             size.heading("Native apps in plain Java"),
@@ -59,10 +60,11 @@ public record Home(Catalog catalog) implements Component {
                         + " blocking-style code. This whole showcase is written that way.")
                 .style(s -> s.maxWidth(620)),
             row(
-                    button("Start with useState").onClick(() -> navigation.open("usestate")),
+                    button("Start with useState")
+                        .onClick(() -> navigation.go(Pages.address("usestate"))),
                     button("See the controls")
                         .variant(ButtonVariant.OUTLINED)
-                        .onClick(() -> navigation.open("button")))
+                        .onClick(() -> navigation.go(Pages.address("button"))))
                 .style(s -> s.gap(12).flexWrap().marginTop(8)))
         .style(s -> s.gap(14).paddingTop(width == WidthClass.COMPACT ? 8 : 24));
   }

@@ -1,6 +1,6 @@
 package org.javanative.examples.showcase.page;
 
-import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.spacer;
@@ -8,11 +8,12 @@ import static org.javanative.ui.Ui.spacer;
 import java.util.Optional;
 import org.javanative.examples.showcase.catalog.Catalog;
 import org.javanative.examples.showcase.catalog.Demo;
-import org.javanative.examples.showcase.chrome.Navigation;
+import org.javanative.examples.showcase.chrome.Pages;
 import org.javanative.examples.showcase.design.Type;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Border;
 import org.javanative.ui.style.Edge;
@@ -23,7 +24,7 @@ record Neighbours(Catalog catalog, Demo demo) implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useContext(Navigation.CURRENT);
+    Navigation navigation = useNavigation();
     return row(
             link(navigation, "Previous", catalog.before(demo), Align.START),
             link(navigation, "Next", catalog.after(demo), Align.END))
@@ -39,7 +40,7 @@ record Neighbours(Catalog catalog, Demo demo) implements Component {
     return pressable(
             Type.CAPTION.of(label),
             Type.CARD.of(demo.title()).style(s -> s.color(ThemeColor.ACCENT)))
-        .onPress(() -> navigation.open(demo.id()))
+        .onPress(() -> navigation.go(Pages.address(demo.id())))
         .accessibilityRole(AccessibilityRole.LINK)
         .accessibilityLabel(label + ": " + demo.title())
         .style(s -> s.flex(1).alignItems(side).cornerRadius(8).paddingVertical(4));
