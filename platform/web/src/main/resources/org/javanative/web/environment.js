@@ -31,7 +31,7 @@ export function watchEnvironment() {
 }
 
 function later() {
-  timer ||= setTimeout(tell, QUIET_MILLIS);
+  timer ||= setTimeout(() => tell(), QUIET_MILLIS);
 }
 
 /** Says to be another device: one with another pixelRatio, that is dark, or rtl. What is undefined stays as it is. */

@@ -202,7 +202,11 @@ rotate.addEventListener('click', () => {
 find('back').addEventListener('click', () => say('back'));
 find('reload').addEventListener('click', () => {
   log('log', 'preview', 'Reloaded.');
-  frame.contentWindow.location.replace(state.path);
+  try {
+    frame.contentWindow.location.reload(); // which keeps the way back
+  } catch {
+    frame.contentWindow.location.replace(state.path); // what the browser shows in place of our page
+  }
 });
 toggle.addEventListener('click', () => {
   const open = toggle.getAttribute('aria-expanded') !== 'true';

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.javanative.ui.App;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,11 @@ class PreviewBrowserTest {
   }
 
   private void serve() {
-    server = WebServer.create(cfg -> cfg.app(new ProbeApp()).port(0).development()).start();
+    serve(new ProbeApp());
+  }
+
+  private void serve(App app) {
+    server = WebServer.create(cfg -> cfg.app(app).port(0).development()).start();
   }
 
   private void open(String query) {
@@ -253,6 +258,20 @@ class PreviewBrowserTest {
   }
 
   @Test
+  void theWayBackOutlivesReloading() {
+    open("");
+    pressInApp("Items");
+    seen("at /items?page=2");
+    button("Reload").click();
+    assertThat(entries().filter(saying("Connected."))).hasCount(2);
+    seen("at /items?page=2");
+
+    button("Back").click();
+
+    seen("at /");
+  }
+
+  @Test
   void theBackButtonNeverLeavesThePreviewAndTheAppMayTakeIt() {
     open("?rtl=1");
     pressInApp("Guard");
@@ -360,6 +379,20 @@ class PreviewBrowserTest {
   }
 
   @Test
+  void theConsoleShowsTheWarningsForDevelopers() {
+    serve(new FaultyApp());
+    context = chromium.browser.newContext();
+    page = context.newPage();
+    page.navigate(server.previewUri().toString());
+
+    pressInApp("Rows");
+
+    Locator warning = entries().filter(saying("A list in Root > Faults > Rows went from 2 to 3"));
+    assertThat(warning).hasAttribute("data-level", "warning");
+    assertThat(warning).containsText("app");
+  }
+
+  @Test
   void theConsoleShowsWhatThePageLogs() {
     open("");
 
@@ -451,7 +484,10 @@ class PreviewBrowserTest {
 
     assertThat(entries().filter(saying("The connection to the app is lost."))).hasCount(1);
     button("Reload").click();
-    assertThat(entries().filter(saying("The app could not be loaded."))).hasCount(1);
+    Locator failed = entries().filter(saying("The app could not be loaded."));
+    assertThat(failed).hasCount(1);
+    button("Reload").click();
+    assertThat(failed).hasCount(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.javanative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -199,6 +200,21 @@ class RedBoxBrowserTest {
     named("Handler").evaluate("button => { button.click(); button.click(); button.click(); }");
 
     assertThat(box().getByRole(AriaRole.STATUS)).hasText("Error · 3 times");
+  }
+
+  @Test
+  void ofAFloodTheBeginningIsShown() {
+    develop();
+
+    ConsoleMessage more =
+        page.waitForConsoleMessage(
+            new Page.WaitForConsoleMessageOptions()
+                .setPredicate(message -> message.text().contains("More goes wrong than is shown")),
+            () -> named("Count").evaluate("b => { for (let i = 0; i < 100; i++) b.click(); }"));
+
+    assertThat(more.type()).isEqualTo("warning");
+    assertThat(box().getByRole(AriaRole.STATUS)).hasText("Error 1 of 20");
+    await().untilAsserted(() -> assertThat(errors).hasSize(100));
   }
 
   @Test
