@@ -18,15 +18,23 @@ final class WebTarget {
   /** Blocks until interrupted: Ctrl-C closes the server, and with it every coroutine of the app. */
   static int serve(App app, int port, Browser browser, PrintWriter out)
       throws InterruptedException {
-    WebServer server = WebServer.create(cfg -> cfg.app(app).port(port).host(HOST)).start();
+    WebServer server = start(app, port, out);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "jn-close-server"));
-    out.println(app.title() + " is running at " + server.uri() + "  (Ctrl-C ends it)");
-    out.flush();
     if (browser == Browser.OPEN) {
       open(server.uri());
     }
     new CountDownLatch(1).await();
     return ExitCode.OK;
+  }
+
+  /** Starts to serve, for whoever develops the app, and says where. */
+  static WebServer start(App app, int port, PrintWriter out) {
+    WebServer server =
+        WebServer.create(cfg -> cfg.app(app).port(port).host(HOST).development()).start();
+    out.println(app.title() + " is running at " + server.uri() + "  (Ctrl-C ends it)");
+    out.println("On phones and tablets: " + server.previewUri());
+    out.flush();
+    return server;
   }
 
   /** Whether to show the page at once. */
