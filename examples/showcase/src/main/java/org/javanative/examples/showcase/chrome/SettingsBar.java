@@ -1,5 +1,6 @@
 package org.javanative.examples.showcase.chrome;
 
+import static org.javanative.ui.Hooks.useEnvironment;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.segmentedControl;
 import static org.javanative.ui.Ui.toggle;
@@ -22,6 +23,7 @@ record SettingsBar(Settings settings, Consumer<Settings> onChange) implements Co
 
   @Override
   public Element render() {
+    Direction direction = settings.directionOn(useEnvironment().direction());
     return row(
             segmentedControl(List.of(Scheme.values()), Scheme::label)
                 .selected(settings.scheme())
@@ -29,7 +31,7 @@ record SettingsBar(Settings settings, Consumer<Settings> onChange) implements Co
                 .accessibilityLabel("Colour scheme")
                 .style(s -> s.width(272)),
             row(
-                    toggle(settings.direction() == Direction.RTL)
+                    toggle(direction == Direction.RTL)
                         .onChange(on -> onChange.accept(settings.withDirection(direction(on))))
                         .accessibilityLabel("Right to left"),
                     Type.CAPTION.of("Right to left"))

@@ -4,8 +4,10 @@ import static org.javanative.ui.Hooks.deps;
 import static org.javanative.ui.Hooks.useBackHandler;
 import static org.javanative.ui.Hooks.useColorScheme;
 import static org.javanative.ui.Hooks.useEffect;
+import static org.javanative.ui.Hooks.useEnvironment;
 import static org.javanative.ui.Hooks.useLocation;
 import static org.javanative.ui.Hooks.useMemo;
+import static org.javanative.ui.Hooks.useSafeAreaInsets;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Hooks.useWindowDimensions;
 import static org.javanative.ui.Ui.column;
@@ -19,8 +21,10 @@ import org.javanative.examples.showcase.catalog.Catalog;
 import org.javanative.examples.showcase.design.WidthClass;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Insets;
 import org.javanative.ui.State;
 import org.javanative.ui.style.Border;
+import org.javanative.ui.style.Direction;
 import org.javanative.ui.style.Display;
 import org.javanative.ui.style.Edge;
 import org.javanative.ui.style.Style;
@@ -46,24 +50,27 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
     useBackHandler(() -> close(menuOpen));
 
     SettingsBar switches = new SettingsBar(settings.get(), settings::set);
+    Direction direction = settings.get().directionOn(useEnvironment().direction());
+    Insets safe = useSafeAreaInsets();
     WidthClass window = WidthClass.of(useWindowDimensions().width());
     WidthClass width = measured.get() == null ? window : measured.get();
     Element screen =
         column(
                 new TopBar(switches, menuOpen.get(), () -> menuOpen.update(open -> !open)),
-                body(width, switches, page, menuOpen.get()))
+                body(width, switches, page, menuOpen.get(), safe))
             .onLayout(frame -> measured.set(WidthClass.of(frame.width())))
             .style(Style.ABSOLUTE_FILL)
             .style(
                 s ->
-                    s.direction(settings.get().direction())
+                    s.direction(direction)
                         .backgroundColor(ThemeColor.BACKGROUND)
                         .color(ThemeColor.TEXT));
     return themed(
         settings.get().scheme().theme(useColorScheme()), WidthClass.CURRENT.provide(width, screen));
   }
 
-  private Element body(WidthClass width, SettingsBar switches, String page, boolean menuOpen) {
+  private Element body(
+      WidthClass width, SettingsBar switches, String page, boolean menuOpen, Insets safe) {
     Element content = useMemo(() -> pages.apply(page), deps(page, pages));
     boolean compact = width == WidthClass.COMPACT;
     boolean covered = compact && menuOpen;
@@ -78,7 +85,8 @@ public record Shell(Catalog catalog, Function<String, Element> pages) implements
         scrollView(content)
             .style(s -> s.flex(1).display(covered ? Display.NONE : Display.FLEX))
             .key(page);
-    return row(side, main).style(s -> s.flex(1).minHeight(0));
+    return row(side, main)
+        .style(s -> s.flex(1).minHeight(0).paddingLeft(safe.left()).paddingRight(safe.right()));
   }
 
   private static Element menu(Sidebar sidebar, SettingsBar switches) {

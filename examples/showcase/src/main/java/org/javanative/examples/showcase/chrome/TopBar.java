@@ -1,5 +1,6 @@
 package org.javanative.examples.showcase.chrome;
 
+import static org.javanative.ui.Hooks.useSafeAreaInsets;
 import static org.javanative.ui.Ui.icon;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.row;
@@ -8,6 +9,7 @@ import static org.javanative.ui.Ui.spacer;
 import org.javanative.examples.showcase.design.WidthClass;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.Insets;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Border;
 import org.javanative.ui.style.Edge;
@@ -26,12 +28,15 @@ record TopBar(SettingsBar settings, boolean menuOpen, Runnable onMenu) implement
 
   @Override
   public Element render() {
+    Insets safe = useSafeAreaInsets();
     boolean compact = WidthClass.use() == WidthClass.COMPACT;
     return row(new Logo(), spacer(), compact ? menuButton() : settings)
         .style(
             s ->
-                s.minHeight(64)
-                    .paddingHorizontal(compact ? 16 : 24)
+                s.minHeight(64 + safe.top())
+                    .paddingTop(safe.top())
+                    .paddingLeft((compact ? 16 : 24) + safe.left())
+                    .paddingRight((compact ? 16 : 24) + safe.right())
                     .alignItems(Align.CENTER)
                     .backgroundColor(ThemeColor.SURFACE)
                     .border(Edge.BOTTOM, Border.solid(1, ThemeColor.BORDER)));
