@@ -1,6 +1,7 @@
 package org.javanative.web;
 
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.javanative.storage.SecureBackend;
 import org.javanative.storage.StorageBackend;
 import org.javanative.storage.StorageException;
@@ -14,6 +15,9 @@ import org.javanative.storage.StoreName;
 final class BrowserStorage implements StoragePlatform {
   private final PageCalls page;
   private final int mostChars;
+
+  /** The number of the last exchange with the page, which all stores have in common. */
+  private final AtomicInteger lastExchange = new AtomicInteger();
 
   /** The stores that are open for this page. */
   private final ConcurrentHashMap<StoreName, BrowserStore> open = new ConcurrentHashMap<>();
@@ -31,7 +35,10 @@ final class BrowserStorage implements StoragePlatform {
   @Override
   public StorageBackend open(StoreName name) {
     return open.computeIfAbsent(
-        name, own -> new BrowserStore(page, own, mostChars, closed -> open.remove(own, closed)));
+        name,
+        own ->
+            new BrowserStore(
+                page, own, mostChars, lastExchange, closed -> open.remove(own, closed)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,13 +37,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrowserStore implements StorageBackend {
   /** How many characters go to the page at once. */
-  private static final int PIECE = 16 * 1024;
+  private static final int PIECE = 64 * 1024;
 
   /** How many questions are unanswered at a time. */
-  private static final int UNDER_WAY = 10;
+  private static final int MOST_UNDER_WAY = 32;
+
+  /**
+   * How many characters they have. What is not acknowledged is kept for a page to connect again.
+   */
+  private static final int MOST_CHARS_UNDER_WAY = 4 * PIECE;
 
   /** How many characters come with one answer. */
-  private static final int MOST_IN_ANSWER = 256 * 1024;
+  private static final int MOST_IN_ANSWER = 512 * 1024;
 
   /** What an answer may have beside values, for each key. */
   private static final int MOST_FOR_KEY = 64;
@@ -55,9 +61,9 @@ final class BrowserStore implements StorageBackend {
   private final PageCalls page;
   private final StoreName name;
   private final int mostChars;
+  private final AtomicInteger lastExchange;
   private final Consumer<BrowserStore> onClose;
   private final ChangeListeners listeners = new ChangeListeners();
-  private final AtomicInteger lastNumber = new AtomicInteger();
 
   /** What is yet to be asked. Guarded by {@code this}, like all that follow. */
   private final Queue<Exchange<?>> waiting = new ArrayDeque<>();
@@ -89,6 +95,29 @@ final class BrowserStore implements StorageBackend {
     }
   }
 
+  /** The questions that are unanswered, so that there are not too many. */
+  private static final class UnderWay {
+    private final Queue<LoopFuture<?>> questions = new ArrayDeque<>();
+    private final Queue<Integer> chars = new ArrayDeque<>();
+    private int allChars;
+
+    /** Adds one, and waits for the first ones if need be. */
+    void add(LoopFuture<?> question, int length) {
+      Handle unusedHandle = question.onDone(BrowserStore::observe);
+      questions.add(question);
+      chars.add(length);
+      allChars += length;
+      while (questions.size() > MOST_UNDER_WAY || allChars > MOST_CHARS_UNDER_WAY) {
+        try {
+          Object unused = await(questions.remove());
+        } catch (DeviceException failed) {
+          // It is heard by whoever waits for the answer: the page refuses what is not complete.
+        }
+        allChars -= chars.remove();
+      }
+    }
+  }
+
   /** One call: what is asked, what is made of the answer, and who waits for it. */
   private final class Exchange<T extends @Nullable Object> {
     final String operation;
@@ -96,7 +125,7 @@ final class BrowserStore implements StorageBackend {
     final int most;
     final Function<String, ? extends T> meaning;
     final LoopFuture<T> future = Async.createFuture();
-    final int number = lastNumber.incrementAndGet();
+    final int number = lastExchange.incrementAndGet();
     final StoreFailures failures;
 
     Exchange(
@@ -112,7 +141,7 @@ final class BrowserStore implements StorageBackend {
     }
 
     /** Asks, in pieces if need be; null when nobody waits any more. */
-    @Nullable LoopFuture<Said> ask(Queue<LoopFuture<?>> underWay) {
+    @Nullable LoopFuture<Said> ask(UnderWay underWay) {
       if (future.isDone()) {
         return null;
       }
@@ -120,7 +149,7 @@ final class BrowserStore implements StorageBackend {
       int from = 0;
       for (; text.length() - from > PIECE; from += PIECE) {
         LoopFuture<?> sent = page.run(MODULE, "piece", number, text.substring(from, from + PIECE));
-        makeWay(underWay, sent);
+        underWay.add(sent, PIECE);
         if (future.isDone()) {
           forget();
           return null;
@@ -138,7 +167,7 @@ final class BrowserStore implements StorageBackend {
               text.substring(from),
               mostChars,
               MOST_IN_ANSWER);
-      makeWay(underWay, asked);
+      underWay.add(asked, text.length() - from);
       return asked;
     }
 
@@ -173,6 +202,10 @@ final class BrowserStore implements StorageBackend {
       }
       StringBuilder text = new StringBuilder(first.text());
       while (text.length() < total) {
+        if (future.isDone() && !operation.equals("write")) {
+          forget();
+          throw new CancellationException();
+        }
         Said more =
             await(
                 page.callForParts(
@@ -203,11 +236,18 @@ final class BrowserStore implements StorageBackend {
    * A store.
    *
    * @param mostChars how many characters are read at once
+   * @param lastExchange counts the exchanges of all stores with the page
    */
-  BrowserStore(PageCalls page, StoreName name, int mostChars, Consumer<BrowserStore> onClose) {
+  BrowserStore(
+      PageCalls page,
+      StoreName name,
+      int mostChars,
+      AtomicInteger lastExchange,
+      Consumer<BrowserStore> onClose) {
     this.page = page;
     this.name = name;
     this.mostChars = mostChars;
+    this.lastExchange = lastExchange;
     this.onClose = onClose;
   }
 
@@ -289,13 +329,17 @@ final class BrowserStore implements StorageBackend {
 
   /** Asks what waits, one after the other, and has the answers heard in the same order. */
   private void askAll() {
-    Queue<LoopFuture<?>> underWay = new ArrayDeque<>();
+    UnderWay underWay = new UnderWay();
     LoopFuture<Boolean> former = Async.createFuture();
     Async.resolveFuture(former, true);
     for (Exchange<?> next = next(); next != null; next = next()) {
-      LoopFuture<Said> asked = next.ask(underWay);
-      if (asked != null) {
-        former = hear(next, asked, former);
+      try {
+        LoopFuture<Said> asked = next.ask(underWay);
+        if (asked != null) {
+          former = hear(next, asked, former);
+        }
+      } catch (RuntimeException failed) {
+        Async.rejectFuture(next.future, failed);
       }
     }
   }
@@ -316,18 +360,6 @@ final class BrowserStore implements StorageBackend {
     Exchange<?> next = waiting.poll();
     asking = next != null;
     return next;
-  }
-
-  /** Waits until not too many are under way. What fails is a matter of who waits for it. */
-  private static void makeWay(Queue<LoopFuture<?>> underWay, LoopFuture<?> another) {
-    underWay.add(another);
-    if (underWay.size() > UNDER_WAY) {
-      try {
-        Object unused = await(underWay.remove());
-      } catch (DeviceException failed) {
-        // The page, which was told how long all is, refuses what is not complete.
-      }
-    }
   }
 
   @Override
@@ -384,12 +416,20 @@ final class BrowserStore implements StorageBackend {
 
   /** A page that has gone, or fails to close the store, has it no longer in any case. */
   private static void endWith(LoopFuture<Boolean> ended, LoopFuture<@Nullable Void> done) {
-    try {
-      Object unused = ended.resultNow();
-    } catch (IllegalStateException failed) {
-      Throwable unused = ended.exceptionNow();
-    }
+    observe(ended);
     resolve(done);
+  }
+
+  /** Lets nobody be told of a failure that somebody else deals with. */
+  private static void observe(LoopFuture<?> done) {
+    if (done.isCancelled()) {
+      return;
+    }
+    try {
+      Object unused = done.resultNow();
+    } catch (IllegalStateException failed) {
+      Throwable unused = done.exceptionNow();
+    }
   }
 
   @SuppressWarnings("NullAway") // null is the one value of Void

@@ -12,6 +12,7 @@ const TEXTS = 'texts'; // key → text
 const COUNTER = 'counter'; // 'version' → the last version given
 const ALL = [ENTRIES, TEXTS, COUNTER];
 const QUIET_MILLIS = 100;
+const PATIENCE_MILLIS = 10_000;
 const LONGEST_DETAIL = 500;
 
 const stores = new Map();
@@ -61,18 +62,19 @@ class Store {
 
   open() {
     this.connection ??= new Promise((opened, failed) => {
-      if (!globalThis.indexedDB) throw new Trouble('unavailable', 'indexedDB is not defined');
-      const request = indexedDB.open(`javanative/${this.name}`, VERSION);
-      let refused = false;
+      const request = openDatabase(this.name);
       request.onupgradeneeded = () => ALL.forEach(each => request.result.createObjectStore(each));
-      request.onerror = () => failed(trouble(request.error, true));
-      request.onblocked = () => {
-        refused = true;
-        failed(new Trouble('blocked', ''));
+      request.onerror = () => {
+        clearTimeout(patience);
+        failed(trouble(request.error, true));
+        this.connection = null;
       };
+      // All fails until the other tabs let go of it: another request would only wait behind this one.
+      request.onblocked = () => failed(new Trouble('blocked', ''));
+      const patience = setTimeout(request.onblocked, PATIENCE_MILLIS);
       request.onsuccess = () => {
+        clearTimeout(patience);
         const database = request.result;
-        if (refused) database.close();
         database.onclose = () => { this.connection = null; };
         // Another tab wants to delete or renew it, and must not wait for this one.
         database.onversionchange = () => {
@@ -80,12 +82,14 @@ class Store {
           database.close();
         };
         opened(database);
+        this.connection = Promise.resolve(database);
       };
-    }).catch(error => {
-      this.connection = null;
-      throw trouble(error, true);
     });
-    return this.connection;
+    const own = this.connection;
+    own.catch(error => {
+      if (error.kind !== 'blocked' && this.connection === own) this.connection = null;
+    });
+    return own;
   }
 
   async close() {
@@ -93,6 +97,15 @@ class Store {
     stores.delete(this.name);
     this.others?.close();
     (await this.connection)?.close();
+  }
+}
+
+function openDatabase(name) {
+  if (!globalThis.indexedDB) throw new Trouble('unavailable', 'indexedDB is not defined');
+  try {
+    return indexedDB.open(`javanative/${name}`, VERSION);
+  } catch (error) {
+    throw trouble(error, true);
   }
 }
 
