@@ -4,15 +4,20 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.javanative.device.AccessibilityInfoBackend;
 import org.javanative.device.AlertBackend;
 import org.javanative.device.AlertRequest;
 import org.javanative.device.AppState;
 import org.javanative.device.AppStateBackend;
+import org.javanative.device.Battery;
+import org.javanative.device.BatteryBackend;
 import org.javanative.device.CameraBackend;
 import org.javanative.device.ClipboardBackend;
+import org.javanative.device.DeviceInfoBackend;
 import org.javanative.device.DevicePlatform;
 import org.javanative.device.HapticsBackend;
 import org.javanative.device.KeyboardBackend;
+import org.javanative.device.LinkingBackend;
 import org.javanative.device.LocationBackend;
 import org.javanative.device.NetInfo;
 import org.javanative.device.NetInfoBackend;
@@ -27,15 +32,23 @@ import org.jspecify.annotations.Nullable;
 final class BrowserDevice {
   private BrowserDevice() {}
 
-  /** The device of the page that these questions go to. */
-  static DevicePlatform on(PageCalls page) {
+  /**
+   * The device of the page that these questions go to.
+   *
+   * @param visit how the page has come in
+   */
+  static DevicePlatform on(PageCalls page, Visit visit) {
     return DevicePlatform.builder("the browser")
+        .with(AccessibilityInfoBackend.class, new BrowserAccessibility(page))
         .with(AlertBackend.class, request -> ask(page, request))
         .with(AppStateBackend.class, new AppStates(page))
+        .with(BatteryBackend.class, new Batteries(page))
         .with(CameraBackend.class, new BrowserCamera(page))
         .with(ClipboardBackend.class, new BrowserClipboard(page))
+        .with(DeviceInfoBackend.class, visit::browser)
         .with(HapticsBackend.class, new BrowserHaptics(page))
         .with(KeyboardBackend.class, () -> tell(page, "Keyboard", "dismiss"))
+        .with(LinkingBackend.class, new BrowserLinking(page, visit.url()))
         .with(LocationBackend.class, new BrowserLocation(page))
         .with(NetInfoBackend.class, new Networks(page))
         .with(NotificationsBackend.class, new BrowserNotifications(page))
@@ -93,6 +106,24 @@ final class BrowserDevice {
   private static final class AppStates extends PageState<AppState> implements AppStateBackend {
     AppStates(PageCalls page) {
       super(page, "AppState", AppState.ACTIVE, value -> constant(AppState.class, value));
+    }
+  }
+
+  /** The battery, which only some browsers tell of. */
+  private static final class Batteries extends PageState<Battery> implements BatteryBackend {
+    Batteries(PageCalls page) {
+      super(page, "Battery", Battery.UNKNOWN, Batteries::read);
+    }
+
+    private static Battery read(JsonElement value) {
+      JsonObject fields = value.getAsJsonObject();
+      double level = fields.get("level").getAsDouble();
+      boolean charging = fields.get("charging").getAsBoolean();
+      return new Battery(
+          level,
+          !charging
+              ? Battery.State.UNPLUGGED
+              : level == 1 ? Battery.State.FULL : Battery.State.CHARGING);
     }
   }
 

@@ -2,6 +2,8 @@ package org.javanative.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -45,7 +47,12 @@ final class PageEndpoint {
   }
 
   void serve(Context request) {
-    Visit visit = new Visit(location(request), environment(request));
+    Visit visit =
+        new Visit(
+            location(request),
+            environment(request),
+            url(request),
+            BrowserInfo.of(request.header("User-Agent")));
     Sessions.Opened page = sessions.open(address(request), ended -> session(visit, ended));
     if (page == null) {
       request
@@ -102,6 +109,22 @@ final class PageEndpoint {
       return new Location(path, query == null ? "" : query);
     } catch (IllegalArgumentException noLocation) {
       return Location.HOME;
+    }
+  }
+
+  /** The address as the browser has it, which a proxy may have reached by another scheme. */
+  private @Nullable URI url(Context request) {
+    String query = request.queryString();
+    String scheme = behindProxy ? request.header("X-Forwarded-Proto") : null;
+    try {
+      return new URI(
+          (scheme == null ? request.scheme() : scheme)
+              + "://"
+              + request.host()
+              + request.req().getRequestURI()
+              + (query == null ? "" : "?" + query));
+    } catch (URISyntaxException noAddress) {
+      return null;
     }
   }
 

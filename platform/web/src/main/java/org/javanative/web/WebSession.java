@@ -109,7 +109,7 @@ final class WebSession {
             .warnings(this::warn)
             .environment(visit.environment())
             .navigation(navigation)
-            .with(DevicePlatform.HOST, BrowserDevice.on(calls))
+            .with(DevicePlatform.HOST, BrowserDevice.on(calls, visit))
             .with(StoragePlatform.HOST, new BrowserStorage(calls, limits.storedChars()))
             .build();
     screen.onClose(calls::close);

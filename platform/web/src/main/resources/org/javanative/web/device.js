@@ -1,13 +1,39 @@
 // What browsers offer of a device, except for its camera.
 
 import {Failure, offer, offerWatch} from './calls.js';
-import {ask} from './dialogs.js';
+import {ask, buttons, labelled, showDialog} from './dialogs.js';
 
 function need(thing, what) {
   if (thing) return thing;
   const why = isSecureContext ? '' : ' Browsers offer more to pages that come by https.';
   throw new Failure('UNAVAILABLE', `This browser has no ${what}.${why}`);
 }
+
+// Accessibility
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const contrasts = [matchMedia('(prefers-contrast: more)'), matchMedia('(forced-colors: active)')];
+
+offerWatch('AccessibilityInfo.watch', emit => {
+  const tell = () => emit({reduceMotion: reducedMotion.matches, highContrast: contrasts.some(each => each.matches)});
+  const all = [reducedMotion, ...contrasts];
+  all.forEach(each => each.addEventListener('change', tell));
+  tell();
+  return () => all.forEach(each => each.removeEventListener('change', tell));
+});
+
+const announcer = document.createElement('div');
+announcer.className = 'jn-announcer';
+announcer.setAttribute('role', 'status');
+const NOTICED_MILLIS = 100;
+
+offer('AccessibilityInfo.announce', (call, text) => {
+  // What is behind a dialog is not read.
+  const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  if (announcer.parentNode !== place) place.append(announcer);
+  announcer.textContent = '';
+  setTimeout(() => { announcer.textContent = text; }, NOTICED_MILLIS);
+});
 
 // Alert
 
@@ -28,6 +54,27 @@ offerWatch('AppState.watch', emit => {
   };
 });
 
+// Battery
+
+const BATTERY_EVENTS = ['levelchange', 'chargingchange'];
+
+offerWatch('Battery.watch', (emit, fail) => {
+  let battery = null;
+  let ended = false;
+  const tell = () => emit({level: battery.level, charging: battery.charging});
+  need(navigator.getBattery, 'battery');
+  navigator.getBattery().then(found => {
+    if (ended) return;
+    battery = found;
+    BATTERY_EVENTS.forEach(event => battery.addEventListener(event, tell));
+    tell();
+  }, fail);
+  return () => {
+    ended = true;
+    BATTERY_EVENTS.forEach(event => battery?.removeEventListener(event, tell));
+  };
+});
+
 // Clipboard
 
 offer('Clipboard.getText', () => need(navigator.clipboard, 'clipboard').readText());
@@ -41,6 +88,33 @@ offer('Haptics.vibrate', (call, millis) => { navigator.vibrate?.(millis); });
 
 offer('Keyboard.dismiss', () => {
   if (document.activeElement?.matches('input, textarea')) document.activeElement.blur();
+});
+
+// Links
+
+function follow(url) {
+  const link = document.createElement('a');
+  link.href = url;
+  // The other page can neither reach this one, nor see where the user comes from.
+  link.rel = 'noopener noreferrer';
+  if (/^https?:/i.test(url)) link.target = '_blank';
+  link.click();
+}
+
+offer('Linking.open', async ({signal}, url) => {
+  if (!/^(https?|mailto|tel):/i.test(url)) throw new Failure('UNAVAILABLE', 'A page does not open that.');
+  if (navigator.userActivation?.isActive ?? true) {
+    follow(url);
+    return;
+  }
+  // Browsers open a tab only for a press of the user.
+  const opened = await showDialog('Open', false, signal, (dialog, end) => {
+    const address = labelled('p', url, 'jn-dialog-address');
+    dialog.append(labelled('h2', 'Open this address?'), address, buttons(
+        ['Open', 'default', () => { follow(url); end(true); }],
+        ['Cancel', 'cancel', () => end(false)]));
+  });
+  if (!opened) throw new Failure('DENIED', 'The user has not opened it.');
 });
 
 // Location

@@ -18,7 +18,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +39,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
+import org.javanative.device.AccessibilityInfo;
 import org.javanative.device.Accuracy;
 import org.javanative.device.Alert;
 import org.javanative.device.AppState;
@@ -44,7 +47,9 @@ import org.javanative.device.Camera;
 import org.javanative.device.Clipboard;
 import org.javanative.device.DeviceException;
 import org.javanative.device.DeviceHooks;
+import org.javanative.device.DeviceInfo;
 import org.javanative.device.Fix;
+import org.javanative.device.Linking;
 import org.javanative.device.Location;
 import org.javanative.device.Notification;
 import org.javanative.device.Notifications;
@@ -161,6 +166,18 @@ class DeviceBrowserTest {
                   await(
                       Camera.capture(
                           Objects.requireNonNull(preview.get()), PhotoOptions.DEFAULT))));
+      questions.put("Link", () -> await(Linking.openUrl(test.server.uri() + "linked?from=app")));
+      questions.put("Mail", () -> await(Linking.canOpenUrl("mailto:ada@example.org")));
+      questions.put("Data", () -> await(Linking.openUrl("data:text/html,hello")));
+      questions.put("Settings", () -> await(Linking.openSettings()));
+      questions.put("Start", () -> Linking.initialUrl().orElseThrow());
+      questions.put("Info", () -> DeviceInfo.current());
+      questions.put(
+          "Announce",
+          () -> {
+            AccessibilityInfo.announce("Saved");
+            return "said";
+          });
       questions.put("Brief", () -> test.photoWithin(Duration.ofSeconds(1)));
       questions.put("Wait", () -> test.waitForPhoto());
       List<Element> buttons = new ArrayList<>();
@@ -183,6 +200,8 @@ class DeviceBrowserTest {
           text(outcome.get()).testId("outcome"),
           text(DeviceHooks.useNetInfo().connected() ? "online" : "offline").testId("network"),
           text(AppState.current().toString()),
+          text(DeviceHooks.useBattery().toString()).testId("battery"),
+          text(DeviceHooks.useAccessibilityInfo().toString()).testId("accessibility"),
           button("Preview").onClick(() -> previewing.update(on -> !on)),
           previewing.get()
               ? cameraPreview()
@@ -417,6 +436,113 @@ class DeviceBrowserTest {
             + " dispatchEvent(new Event('offline')); }");
 
     assertThat(page.getByTestId("network")).hasText("offline");
+  }
+
+  @Test
+  void theWishesOfTheUserAreFollowed() {
+    assertThat(page.getByTestId("accessibility"))
+        .hasText("AccessibilityInfo[screenReader=null, reduceMotion=false, highContrast=false]");
+
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setForcedColors(ForcedColors.ACTIVE));
+
+    assertThat(page.getByTestId("accessibility"))
+        .hasText("AccessibilityInfo[screenReader=null, reduceMotion=true, highContrast=true]");
+  }
+
+  @Test
+  void whatIsAnnouncedStandsWhereScreenReadersLook() {
+    buttonNamed("Announce").click();
+    assertThat(page.locator(".jn-announcer")).hasText("Saved");
+    assertThat(page.locator(".jn-announcer")).hasAttribute("role", "status");
+
+    buttonNamed("Confirm").click();
+    assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
+    // Behind the dialog, where only a script can press.
+    buttonNamed("Announce").dispatchEvent("click");
+    assertThat(page.locator("dialog .jn-announcer")).hasText("Saved");
+    buttonNamed("OK").click();
+    assertThat(outcome()).hasText("Confirm: true");
+  }
+
+  @Test
+  void theBatteryIsFollowed() {
+    assertThat(page.getByTestId("battery")).not().containsText("UNKNOWN");
+    page.addInitScript(
+        """
+        window.battery = Object.assign(new EventTarget(), {level: 0.5, charging: false});
+        navigator.getBattery = async () => window.battery;
+        """);
+    page.reload();
+    assertThat(page.getByTestId("battery")).hasText("Battery[level=0.5, state=UNPLUGGED]");
+
+    page.evaluate(
+        "() => { battery.charging = true; battery.dispatchEvent(new Event('chargingchange')); }");
+    assertThat(page.getByTestId("battery")).hasText("Battery[level=0.5, state=CHARGING]");
+  }
+
+  @Test
+  void aBrowserWithoutABatteryLeavesItUnknown() {
+    page.addInitScript("delete Navigator.prototype.getBattery");
+    page.reload();
+
+    buttonNamed("Mail").click();
+
+    assertThat(outcome()).hasText("Mail: true");
+    assertThat(page.getByTestId("battery")).hasText("Battery[level=null, state=UNKNOWN]");
+  }
+
+  @Test
+  void theBrowserSaysWhatItIs() {
+    buttonNamed("Info").click();
+    assertThat(outcome()).containsText("DeviceInfo[platform=web, model=Chrome ");
+    assertThat(outcome()).containsText("system=Linux");
+
+    buttonNamed("Start").click();
+    assertThat(outcome()).hasText("Start: " + server.uri());
+  }
+
+  @Test
+  void aLinkOpensInATabThatKnowsNothingOfThePage() {
+    Page opened = context.waitForPage(() -> buttonNamed("Link").click());
+
+    opened.waitForLoadState();
+    assertThat(opened).hasURL(server.uri() + "linked?from=app");
+    assertThat(outcome()).hasText("Link: null");
+    assertThat(opened.evaluate("() => window.opener === null && document.referrer === ''"))
+        .isEqualTo(true);
+    opened
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start").setExact(true))
+        .click();
+    assertThat(opened.getByTestId("outcome")).hasText("Start: " + server.uri() + "linked?from=app");
+  }
+
+  @Test
+  void aLinkThatNobodyHasPressedIsShownBefore() {
+    // As when a timer of the app opens a link. Scripts of tests count as presses, so it is feigned.
+    page.evaluate(
+        "() => Object.defineProperty(navigator, 'userActivation', {value: {isActive: false}})");
+    buttonNamed("Link").click();
+    assertThat(page.locator("dialog")).containsText(server.uri() + "linked?from=app");
+    shoot("link");
+    buttonNamed("Cancel").click();
+    assertThat(outcome()).hasText("Link failed: DENIED");
+
+    buttonNamed("Link").click();
+    Page opened = context.waitForPage(() -> buttonNamed("Open").click());
+
+    assertThat(opened).hasURL(server.uri() + "linked?from=app");
+    assertThat(outcome()).hasText("Link: null");
+  }
+
+  @Test
+  void whatAPageDoesNotOpenFails() {
+    buttonNamed("Data").click();
+    assertThat(outcome()).hasText("Data failed: UNAVAILABLE");
+    buttonNamed("Settings").click();
+    assertThat(outcome()).hasText("Settings failed: UNAVAILABLE");
   }
 
   @Test
