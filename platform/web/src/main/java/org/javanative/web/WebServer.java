@@ -101,6 +101,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    SocketCompression.install(config.jetty);
     config.jetty.modifyWebSocketServletFactory(
         sockets -> {
           sockets.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
