@@ -8,7 +8,10 @@ interface Connection {
 
   void send(String text);
 
-  /** Shows the page, and all between, that the connection is in use. */
+  /**
+   * Asks the page whether it is there, which shows all between that the connection is in use.
+   * Called now and then; when nothing has come from the page over three calls, ends the connection.
+   */
   void ping();
 
   /** Ends the connection with a WebSocket close code and a reason that the page shows. */

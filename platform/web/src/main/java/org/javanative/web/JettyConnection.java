@@ -3,10 +3,20 @@ package org.javanative.web;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.common.WebSocketSession;
+import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** A connection that Jetty holds. */
 final class JettyConnection implements Connection {
+  private static final int PATIENCE = 3;
+
   private final Session session;
+
+  /** How many bytes had come from the page at the last ping. Used by one thread, as is the next. */
+  private long heardBytes = -1;
+
+  /** How many pings nothing has come back to. */
+  private int unanswered;
 
   JettyConnection(Session session) {
     this.session = session;
@@ -24,11 +34,27 @@ final class JettyConnection implements Connection {
     close(CloseCode.TOO_SLOW, "The page reads too slowly.");
   }
 
+  /**
+   * Jetty's own timeout does not see that a page is gone, because what we send counts as well. And
+   * it tells no pongs to Javalin, but it counts the bytes.
+   */
   @Override
   public void ping() {
-    if (session.isOpen()) {
+    long heard = receivedBytes();
+    unanswered = heard == heardBytes ? unanswered + 1 : 0;
+    heardBytes = heard;
+    if (unanswered >= PATIENCE) {
+      session.disconnect();
+    } else if (session.isOpen()) {
       session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
     }
+  }
+
+  private long receivedBytes() {
+    return session instanceof WebSocketSession known
+            && known.getCoreSession() instanceof WebSocketCoreSession core
+        ? core.getConnection().getBytesIn()
+        : heardBytes + 1;
   }
 
   @Override

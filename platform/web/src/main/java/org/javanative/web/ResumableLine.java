@@ -90,12 +90,6 @@ final class ResumableLine {
     return revision;
   }
 
-  synchronized void ping() {
-    if (connection != null) {
-      connection.ping();
-    }
-  }
-
   synchronized void close(int code, String reason) {
     if (connection != null) {
       connection.close(code, reason);

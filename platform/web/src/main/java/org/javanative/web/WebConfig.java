@@ -19,6 +19,7 @@ public final class WebConfig {
   private final Set<String> allowedHosts = new LinkedHashSet<>();
   private ErrorSink errors = ErrorSink.standardError();
   private WebLimits limits = WebLimits.DEFAULT;
+  private Duration pingEvery = Duration.ofSeconds(20);
   private boolean behindProxy;
   private boolean development;
   private String description = "";
@@ -122,6 +123,17 @@ public final class WebConfig {
   }
 
   /**
+   * How often pages are asked whether they are still there: every 20 seconds unless set. A page of
+   * which nothing was heard when it was asked three times has lost its connection, and {@link
+   * #resumeWithin} begins. Proxies may end connections on which nothing happens for longer.
+   */
+  public WebConfig pingEvery(Duration time) {
+    positive("pingEvery", time.toMillis());
+    pingEvery = time;
+    return this;
+  }
+
+  /**
    * How many messages a page may send, an event being one: 100 a second in the long run, and 1,000
    * at once, unless set. A page that sends more has its session ended.
    */
@@ -180,6 +192,10 @@ public final class WebConfig {
     if (value <= 0) {
       throw new WebException(setting + " takes numbers above 0, not " + value + ".");
     }
+  }
+
+  Duration pingEvery() {
+    return pingEvery;
   }
 
   WebLimits limits() {

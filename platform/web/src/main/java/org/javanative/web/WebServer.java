@@ -35,8 +35,10 @@ import java.util.function.Consumer;
 public final class WebServer implements AutoCloseable {
   private static final long MAX_MESSAGE_BYTES = 64 * 1024;
   private static final int MAX_UNSENT_FRAMES = 1024;
-  private static final long PING_SECONDS = 20;
-  private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
+
+  /** What is sent counts as use, so this is for connections that take nothing any more. */
+  private static final int PINGS_PER_TIMEOUT = 3;
+
   private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors ";
 
   /** For pages that an app gives as text: what is in them counts, but in a place of its own. */
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
 
   private final String host;
   private final int port;
+  private final Duration pingEvery;
   private final PageFile icon;
   private final AccessPolicy policy;
   private final Sessions sessions;
@@ -63,6 +66,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(WebConfig config) {
     host = config.host();
     port = config.port();
+    pingEvery = config.pingEvery();
     icon = config.icon();
     policy = config.accessPolicy();
     mainThreads =
@@ -108,7 +112,7 @@ public final class WebServer implements AutoCloseable {
           sockets.setMaxBinaryMessageSize(MAX_MESSAGE_BYTES);
           sockets.setMaxFrameSize(MAX_MESSAGE_BYTES);
           sockets.setMaxOutgoingFrames(MAX_UNSENT_FRAMES);
-          sockets.setIdleTimeout(IDLE_TIMEOUT);
+          sockets.setIdleTimeout(pingEvery.multipliedBy(PINGS_PER_TIMEOUT));
         });
     config.routes.before(this::secure);
     config.routes.get(
@@ -150,7 +154,8 @@ public final class WebServer implements AutoCloseable {
     JavalinLogger.startupInfo = false;
     try {
       javalin.start(host, port);
-      chores.scheduleAtFixedRate(endpoint::pingAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+      long pingMillis = pingEvery.toMillis();
+      chores.scheduleAtFixedRate(endpoint::pingAll, pingMillis, pingMillis, TimeUnit.MILLISECONDS);
       chores.scheduleAtFixedRate(sessions::expire, 1, 1, TimeUnit.SECONDS);
       return this;
     } catch (JavalinBindException taken) {

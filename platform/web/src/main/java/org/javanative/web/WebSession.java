@@ -258,10 +258,6 @@ final class WebSession {
     }
   }
 
-  void ping() {
-    line.ping();
-  }
-
   void refuse(String reason) {
     end(CloseCode.POLICY_VIOLATION, reason);
   }

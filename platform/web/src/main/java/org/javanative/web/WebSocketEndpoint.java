@@ -85,9 +85,9 @@ final class WebSocketEndpoint {
     }
   }
 
-  /** Keeps the connections of idle pages open. */
+  /** Keeps the connections of idle pages open, and ends those whose pages are no more. */
   void pingAll() {
-    pages.values().forEach(page -> page.session().ping());
+    pages.values().forEach(page -> page.connection().ping());
   }
 
   /**
