@@ -184,10 +184,7 @@ final class Outbox {
       early.clear();
       phase = Phase.READ;
     }
-    for (Call<?, ?> call : resumed) {
-      call.list();
-      call.resume();
-    }
+    resumed.forEach(Call::resume);
   }
 
   private Map<String, String> read() {
@@ -376,7 +373,7 @@ final class Outbox {
     private volatile MutationScopes.@Nullable Turn turn;
 
     private volatile @Nullable LoopFuture<@Nullable Void> writing;
-    private volatile @Nullable Task<R> task;
+    private volatile @Nullable Task<?> task;
     private boolean ended;
 
     Call(
@@ -405,10 +402,7 @@ final class Outbox {
     }
 
     Task<R> start(Consumer<UnaryOperator<MutationState<R>>> state) {
-      Task<R> started =
-          MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
-      task = started;
-      return started;
+      return MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
     }
 
     /** Goes on with what an earlier process has called; nobody awaits it. */
@@ -446,7 +440,7 @@ final class Outbox {
     }
 
     private void drop() {
-      Task<R> running = task;
+      Task<?> running = task;
       if (running != null) {
         boolean unused = running.cancel();
       }
@@ -454,11 +448,12 @@ final class Outbox {
 
     @Override
     public MutationScopes.Turn begin() {
+      task = Async.currentTask();
       MutationScopes.Turn taken = await(shield(placed));
       if (!resumed) {
         write();
-        list();
       }
+      list();
       return taken;
     }
 
