@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.javanative.runtime.ErrorReport;
+import org.javanative.ui.App;
+import org.javanative.ui.Element;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,39 @@ class RedBoxBrowserTest {
     if (button.equals("Coroutine")) {
       assertThat(box().getByText("In the coroutine")).isVisible();
     }
+  }
+
+  /** Shows nothing ever. */
+  private record Stillborn() implements App {
+    @Override
+    public String name() {
+      return "stillborn";
+    }
+
+    @Override
+    public String title() {
+      return "Stillborn";
+    }
+
+    @Override
+    public Element root() {
+      throw new IllegalStateException("nothing to show");
+    }
+  }
+
+  @Test
+  void anErrorOfTheFirstRenderIsShownWhenThePageIsThere() {
+    server =
+        WebServer.create(
+                cfg -> cfg.app(new Stillborn()).port(0).errorSink(errors::add).development())
+            .start();
+    context = chromium.browser.newContext();
+    page = context.newPage();
+    page.navigate(server.uri().toString());
+
+    assertThat(box()).hasAccessibleName("IllegalStateException: nothing to show");
+    assertThat(box().locator(".jn-redbox-own").first())
+        .containsText("RedBoxBrowserTest.Stillborn.root");
   }
 
   @Test
