@@ -93,8 +93,9 @@ class Store {
   }
 
   async close() {
-    await this.turn;
+    // Whoever opens it again gets one of its own.
     stores.delete(this.name);
+    await this.turn;
     this.others?.close();
     (await this.connection)?.close();
   }

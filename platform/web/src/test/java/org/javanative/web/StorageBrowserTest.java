@@ -27,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.storage.AsyncStorage;
@@ -63,7 +64,7 @@ class StorageBrowserTest {
                   cfg.app(new NoteApp(platforms))
                       .port(0)
                       .maxStoredChars(4_000_000)
-                      .resumeWithin(Duration.ofSeconds(2))
+                      .resumeWithin(Duration.ofSeconds(30))
                       .errorSink(errors::add))
           .start();
   private final BrowserContext context = chromium.browser.newContext();
@@ -408,6 +409,41 @@ class StorageBrowserTest {
     assertThat(gone).hasMessageContaining("the page has gone").hasMessageContaining("is not known");
     assertThat(failureOf(storage.get("long")).reason()).isEqualTo(StorageException.Reason.GONE);
     assertThat(soon(storage(1).get("long"))).isEqualTo("old");
+  }
+
+  @Test
+  void aConnectionThatBreaksInTheMiddleOfLongValuesLosesNothing() throws Exception {
+    try (LaggingProxy network = new LaggingProxy(server.uri())) {
+      Page far = context.newPage();
+      far.navigate(network.uri().toString());
+      assertThat(far.getByTestId("state")).hasText("loaded");
+      AsyncStorage storage = storage(1);
+      String text = noise(3_000_000);
+
+      LoopFuture<?> write = storage.set("long", text);
+      int cuts = cutUntilDone(network, write);
+      Object unused = soon(write);
+      LoopFuture<String> read = storage.get("long");
+      cuts += cutUntilDone(network, read);
+
+      assertThat(soon(read).equals(text)).isTrue();
+      assertThat(cuts).isPositive();
+      assertThat(platforms).hasSize(2);
+    }
+  }
+
+  private static int cutUntilDone(LaggingProxy network, LoopFuture<?> future) throws Exception {
+    int cuts = 0;
+    for (; cuts < 3 && !future.isDone(); cuts++) {
+      network.cut();
+      network.mend();
+      try {
+        Object unused = future.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException goesOn) {
+        // It is cut once more.
+      }
+    }
+    return cuts;
   }
 
   @Test
