@@ -167,8 +167,7 @@ class FirstPaintBrowserTest {
   void whatIsChosenBeforeThePageIsConnectedCounts() throws Exception {
     try (LaggingProxy network = new LaggingProxy(server.uri())) {
       Page page = page(true);
-      network.lag(Duration.ofMillis(300));
-      page.onWebSocket(socket -> network.lag(Duration.ofSeconds(4)));
+      network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
       page.navigate(
           network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
       page.getByLabel("Size").selectOption("1");

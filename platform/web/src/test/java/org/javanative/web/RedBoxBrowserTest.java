@@ -387,7 +387,7 @@ class RedBoxBrowserTest {
     assertThat(page.locator(".jn-redbox")).hasCount(0);
     assertThat(String.join("\n", frames))
         .contains("notice")
-        .doesNotContain("saved", "disk", "Exception", "FaultyApp", "failure", "warning");
+        .doesNotContain("saved", "disk", "Exception", "FaultyApp", "\"failure\":", "\"warning\":");
     assertThat(errors.get(0).error()).hasMessage("The note cannot be saved");
     for (String file : List.of("development.js", "redbox.js", "redbox.css")) {
       assertThat(TestPage.load(server.uri().resolve("_jn/" + file)).statusCode()).isEqualTo(404);
