@@ -236,6 +236,27 @@ class DurableMutationTest {
   }
 
   @Test
+  void manyCallsKeepTheirOrderThroughSeveralProcesses() {
+    List<String> names = new ArrayList<>();
+    online.set(false);
+    for (int process = 0; process < 3; process++) {
+      try (App app = new App(sending(options -> {}))) {
+        for (int i = 0; i < 7; i++) {
+          names.add("mail " + names.size());
+          Task<String> unused = app.send(names.get(names.size() - 1));
+        }
+        app.screen.advanceBy(LONG);
+      }
+    }
+
+    online.set(true);
+    try (App app = new App(sending(options -> {}))) {
+      app.screen.settle();
+    }
+    assertThat(delivered).extracting(Mail::to).isEqualTo(names);
+  }
+
+  @Test
   void aCallThatWasOnItsWayIsSentAgainWithItsKey() {
     String id;
     try (App app = new App(sending(options -> {}))) {
