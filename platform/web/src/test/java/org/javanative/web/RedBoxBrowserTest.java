@@ -272,6 +272,7 @@ class RedBoxBrowserTest {
   void theTabKeyNeverLeavesItForThePage() {
     develop();
     press("Handler");
+    assertThat(box()).isVisible();
 
     for (int i = 0; i < 12; i++) {
       page.keyboard().press("Tab");
@@ -389,7 +390,7 @@ class RedBoxBrowserTest {
         .contains("notice")
         .doesNotContain("saved", "disk", "Exception", "FaultyApp", "\"failure\":", "\"warning\":");
     assertThat(errors.get(0).error()).hasMessage("The note cannot be saved");
-    for (String file : List.of("development.js", "redbox.js", "redbox.css")) {
+    for (String file : List.of("development.js", "redbox.js", "development.css")) {
       assertThat(TestPage.load(server.uri().resolve("_jn/" + file)).statusCode()).isEqualTo(404);
     }
     assertThat(TestPage.load(server.uri()).body()).doesNotContain("jn-development", "redbox");
