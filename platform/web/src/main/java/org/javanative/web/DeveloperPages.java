@@ -12,7 +12,7 @@ final class DeveloperPages {
   /** What a page of the app has in its head, and by which its client knows. */
   static final String HEAD =
       "<meta name=\"jn-development\" content=\"\">"
-          + "<link rel=\"stylesheet\" href=\"/_jn/redbox.css\">";
+          + "<link rel=\"stylesheet\" href=\"/_jn/development.css\">";
 
   private static final List<String> MODULES =
       List.of("development.js", "redbox.js", "preview.js", "preview-console.js", "devices.js");
@@ -30,7 +30,7 @@ final class DeveloperPages {
    */
   static void register(RoutesConfig routes, String title) {
     MODULES.forEach(name -> serve(routes, name, PageFile.load("text/javascript", name)));
-    serve(routes, "redbox.css", PageFile.load("text/css", "redbox.css"));
+    serve(routes, "development.css", PageFile.load("text/css", "development.css"));
     serve(routes, "preview.css", text("text/css", ThemeCss.root() + PageFile.text("preview.css")));
     PageFile preview =
         text(

@@ -61,12 +61,13 @@ export function ended(reason) {
 }
 
 /** Takes on what the preview says of its device. */
-function become({pixelRatio, safeArea, dark, rtl, fontScale}) {
+function become({pixelRatio, safeArea, dark, rtl, fontScale, reduceMotion}) {
   const {style} = document.documentElement;
   style.colorScheme = dark === undefined ? '' : dark ? 'dark' : 'light';
   style.fontSize = `${fontScale * REGULAR_FONT_PIXELS}px`;
   EDGES.forEach((edge, index) => style.setProperty(`--jn-safe-${edge}`, safeArea ? `${safeArea[index]}px` : ''));
-  pretend({pixelRatio, dark, rtl});
+  document.documentElement.classList.toggle('jn-reduce-motion', reduceMotion === true);
+  pretend({pixelRatio, dark, rtl, reduceMotion});
 }
 
 function read() {

@@ -2,6 +2,7 @@
 
 import {Failure, offer, offerWatch} from './calls.js';
 import {ask, buttons, labelled, showDialog} from './dialogs.js';
+import {reducesMotion, watchMotion} from './environment.js';
 
 function need(thing, what) {
   if (thing) return thing;
@@ -11,15 +12,17 @@ function need(thing, what) {
 
 // Accessibility
 
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const contrasts = [matchMedia('(prefers-contrast: more)'), matchMedia('(forced-colors: active)')];
 
 offerWatch('AccessibilityInfo.watch', emit => {
-  const tell = () => emit({reduceMotion: reducedMotion.matches, highContrast: contrasts.some(each => each.matches)});
-  const all = [reducedMotion, ...contrasts];
-  all.forEach(each => each.addEventListener('change', tell));
+  const tell = () => emit({reduceMotion: reducesMotion(), highContrast: contrasts.some(each => each.matches)});
+  contrasts.forEach(each => each.addEventListener('change', tell));
+  const endMotion = watchMotion(tell);
   tell();
-  return () => all.forEach(each => each.removeEventListener('change', tell));
+  return () => {
+    contrasts.forEach(each => each.removeEventListener('change', tell));
+    endMotion();
+  };
 });
 
 const announcer = document.createElement('div');

@@ -4,6 +4,7 @@ import {say} from './connection.js';
 
 const QUIET_MILLIS = 100;
 const REGULAR_FONT_PIXELS = 16;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let told = '';
 let timer = 0;
@@ -34,10 +35,25 @@ function later() {
   timer ||= setTimeout(() => tell(), QUIET_MILLIS);
 }
 
-/** Says to be another device: one with another pixelRatio, that is dark, or rtl. What is undefined stays as it is. */
+/** Says to be another device: one with another pixelRatio, that is dark, or rtl, or whose user wants to reduceMotion. What is undefined stays as it is. */
 export function pretend(device) {
   pretended = device;
+  dispatchEvent(new Event('jn-pretend'));
   later();
+}
+
+export function reducesMotion() {
+  return pretended.reduceMotion ?? reducedMotion.matches;
+}
+
+/** Calls back when the user wants less motion, or more; returns what ends that. */
+export function watchMotion(changed) {
+  reducedMotion.addEventListener('change', changed);
+  addEventListener('jn-pretend', changed);
+  return () => {
+    reducedMotion.removeEventListener('change', changed);
+    removeEventListener('jn-pretend', changed);
+  };
 }
 
 function look(probe) {

@@ -29,6 +29,7 @@ function readAddress() {
     dark: choice(said.get('dark')),
     rtl: choice(said.get('rtl')),
     font: fontOf(said.get('font')),
+    lessMotion: said.get('lessMotion') === '1',
     path: pathOf(said.get('path')),
   };
 }
@@ -60,6 +61,7 @@ function writeAddress() {
   const said = new URLSearchParams({device: state.device.id});
   if (state.landscape) said.set('landscape', '1');
   for (const name of ['dark', 'rtl']) if (state[name] !== undefined) said.set(name, state[name] ? '1' : '0');
+  if (state.lessMotion) said.set('lessMotion', '1');
   if (state.font !== 1) said.set('font', String(state.font));
   if (state.path !== '/') said.set('path', state.path);
   const query = said.toString().replaceAll('%2F', '/');
@@ -79,8 +81,8 @@ function size() {
 
 /** What the app's page is to take for its device; it reads this when it begins, and when it is told to. */
 function describe() {
-  const {device, dark, rtl, font} = state;
-  frame.dataset.jnDevice = JSON.stringify({pixelRatio: device.pixelRatio, safeArea: insets() ?? undefined, dark, rtl, fontScale: font});
+  const {device, dark, rtl, font, lessMotion} = state;
+  frame.dataset.jnDevice = JSON.stringify({pixelRatio: device.pixelRatio, safeArea: insets() ?? undefined, dark, rtl, fontScale: font, reduceMotion: lessMotion || undefined});
   frame.style.colorScheme = dark === undefined ? '' : dark ? 'dark' : 'light';
   say('device');
 }
@@ -103,6 +105,7 @@ function show() {
   fontValue.value = `${Math.round(scale * 100)} %`;
   font.value = scale;
   for (const name of ['dark', 'rtl']) settings.elements[name].value = state[name] === undefined ? 'auto' : state[name] ? '1' : '0';
+  settings.elements.lessMotion.checked = state.lessMotion;
   settings.elements.device.value = device.id;
   alone.href = state.path;
   describe();
@@ -191,6 +194,7 @@ settings.addEventListener('input', () => {
   state.dark = choice(elements.dark.value);
   state.rtl = choice(elements.rtl.value);
   state.font = Number(font.value);
+  state.lessMotion = elements.lessMotion.checked;
   show();
 });
 settings.addEventListener('submit', event => event.preventDefault());

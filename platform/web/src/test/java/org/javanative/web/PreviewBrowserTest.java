@@ -245,6 +245,23 @@ class PreviewBrowserTest {
   }
 
   @Test
+  void theUserCanWantLessMotion() {
+    open("");
+    seen("reduced false");
+
+    page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Reduce motion")).check();
+
+    seen("reduced true");
+    assertThat(
+            device()
+                .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Guard")))
+        .hasCSS("transition-duration", "1e-05s");
+    addressSays("?device=iphone-16&lessMotion=1");
+    page.reload();
+    seen("reduced true");
+  }
+
+  @Test
   void theBackButtonLeadsBackInTheApp() {
     open("");
     pressInApp("Items");
@@ -516,7 +533,7 @@ class PreviewBrowserTest {
     open("");
     page.locator("body").evaluate("body => body.focus()");
     StringBuilder reached = new StringBuilder();
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 10; i++) {
       page.keyboard().press("Tab");
       reached.append(
           page.evaluate(
@@ -530,7 +547,7 @@ class PreviewBrowserTest {
     }
 
     assertThat(reached.toString())
-        .isEqualTo("back rotate reload alone dark rtl font device IFRAME! ");
+        .isEqualTo("back rotate reload alone dark rtl font lessMotion device IFRAME! ");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.safeAreaView;
 import static org.javanative.ui.Ui.text;
 
+import org.javanative.device.DeviceHooks;
 import org.javanative.ui.App;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -59,6 +60,7 @@ record ProbeApp() implements App {
           text("scheme " + useColorScheme()),
           text("direction " + device.direction()),
           text("font " + Math.round(device.fontScale() * 100)),
+          text("reduced " + DeviceHooks.useAccessibilityInfo().reduceMotion()),
           text("at " + useLocation()),
           text(guarded.get() ? "guarded" : "open"),
           button("Items").onClick(() -> navigation.go("/items?page=2")),
