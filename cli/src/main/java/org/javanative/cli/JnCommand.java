@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       TestCommand.class,
       StressCommand.class,
+      SoakCommand.class,
       BenchCommand.class,
       ConformanceCommand.class,
       DoctorCommand.class

@@ -38,7 +38,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "test", "stress", "bench", "conformance", "doctor"})
+  @ValueSource(strings = {"run", "test", "stress", "soak", "bench", "conformance", "doctor"})
   void everyCommandExplainsItself(String command) {
     assertThat(jn(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: jn " + command);

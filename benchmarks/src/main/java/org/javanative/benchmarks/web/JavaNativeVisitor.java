@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JavaNativeVisitor extends Visitor {
   private static final int LEFT = 1000;
+  private static final byte[] HALF_A_FRAME = {(byte) 0x81, (byte) 0xff, 0, 0};
   private static final Pattern TOKEN = Pattern.compile("name=\"jn-token\" content=\"([^\"]+)\"");
   private static final Pattern PAINTED = Pattern.compile("name=\"jn-painted\" content=\"(\\d+)\"");
   private static final Pattern REVISION = Pattern.compile("\\{\"rev\":(\\d+),.*", Pattern.DOTALL);
@@ -31,30 +32,44 @@ final class JavaNativeVisitor extends Visitor {
 
   private static final long ACKNOWLEDGE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  private final int port;
+  private final String token;
   private final Wire loading;
-  private final WebSocketWire socket;
   private final Map<String, Integer> tags = new HashMap<>();
+  private WebSocketWire socket;
   private int number;
   private int revision;
   private int untold;
   private long untoldSinceNanos;
 
-  private JavaNativeVisitor(Wire loading, WebSocketWire socket) {
+  private JavaNativeVisitor(int port, String token, Wire loading) throws IOException {
+    this.port = port;
+    this.token = token;
     this.loading = loading;
-    this.socket = socket;
+    this.socket = connect(port, token, 0);
   }
 
   /** Loads the page and connects it. Blocks until it is taken over and can be used. */
   static JavaNativeVisitor open(int port) throws IOException {
-    HttpRequests requests = new HttpRequests(port);
     Wire loading = Wire.connect(port);
-    String page = page(loading, requests);
-    String token = found(TOKEN, page);
-    WebSocketWire socket =
-        WebSocketWire.open(Wire.connect(port), requests, "/_jn/socket?token=" + token + "&rev=0");
-    JavaNativeVisitor visitor = new JavaNativeVisitor(loading, socket);
+    String page = page(loading, new HttpRequests(port));
+    JavaNativeVisitor visitor = new JavaNativeVisitor(port, found(TOKEN, page), loading);
     visitor.takeOver(Integer.parseInt(found(PAINTED, page)));
     return visitor;
+  }
+
+  /** Loads the page and does no more: never connects. */
+  static void load(int port) throws IOException {
+    try (Wire loading = Wire.connect(port)) {
+      String unused = page(loading, new HttpRequests(port));
+    }
+  }
+
+  private static WebSocketWire connect(int port, String token, int revision) throws IOException {
+    return WebSocketWire.open(
+        Wire.connect(port),
+        new HttpRequests(port),
+        "/_jn/socket?token=" + token + "&rev=" + revision);
   }
 
   private static String page(Wire wire, HttpRequests requests) throws IOException {
@@ -120,6 +135,54 @@ final class JavaNativeVisitor extends Visitor {
   private void say(String content) throws IOException {
     number++;
     socket.send("{\"n\":" + number + ",\"rev\":" + revision + "," + content + "}");
+  }
+
+  /** Presses the button and waits until the page shows it. Blocks. */
+  void press() throws IOException {
+    act(Interaction.PRESS);
+    while (!isAnswered()) {
+      hear(nanos -> {});
+    }
+  }
+
+  /** Says something that no page says, maybe. */
+  void sayRaw(String text) throws IOException {
+    socket.send(text);
+  }
+
+  /** Waits for the server to close the connection, and gives the code and the reason. Blocks. */
+  String awaitClose() throws IOException {
+    try {
+      while (true) {
+        String unused = socket.await();
+      }
+    } catch (WebSocketWire.ClosedException closed) {
+      return String.valueOf(closed.getMessage());
+    }
+  }
+
+  /** Ends the connection without a word, and goes on with another one. Blocks. */
+  void reconnect() throws IOException {
+    socket.close();
+    socket = connect(port, token, revision);
+  }
+
+  /** Ends the connections without a word. */
+  void cut() throws IOException {
+    socket.close();
+    loading.close();
+  }
+
+  /** Ends the connections with a reset, as when the browser has crashed. */
+  void crash() throws IOException {
+    wire().reset();
+    loading.reset();
+  }
+
+  /** Ends the connections in the middle of a message. */
+  void cutInTheMiddle() throws IOException {
+    wire().send(HALF_A_FRAME);
+    cut();
   }
 
   @Override

@@ -44,15 +44,8 @@ final class WebSocketWire implements AutoCloseable {
   static final class ClosedException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final int code;
-
     ClosedException(int code, String reason) {
       super(code + " " + reason);
-      this.code = code;
-    }
-
-    int code() {
-      return code;
     }
   }
 

@@ -17,7 +17,7 @@ import org.javanative.benchmarks.Statistics;
  */
 public final class WebWorker {
   /** Visitors that come and go first, one by one, so that what is made once does not count. */
-  private static final int FIRST_VISITORS = 300;
+  private static final int FIRST_VISITORS = 100;
 
   private static final int STEPS_PER_SECOND = 5;
   private static final double NANOS_PER_MICRO = 1e3;
