@@ -8,7 +8,7 @@ import java.util.List;
 public final class SoakMain {
   private static final int FEWEST = Fate.values().length;
   private static final Duration PACE = Duration.ofSeconds(8);
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private SoakMain() {}
 
