@@ -178,7 +178,7 @@ class DeviceBrowserTest {
             AccessibilityInfo.announce("Saved");
             return "said";
           });
-      questions.put("Brief", () -> test.photoWithin(Duration.ofSeconds(1)));
+      questions.put("Brief", () -> test.photoWithin(Duration.ofSeconds(3)));
       questions.put("Wait", () -> test.waitForPhoto());
       List<Element> buttons = new ArrayList<>();
       questions.forEach(
@@ -305,7 +305,7 @@ class DeviceBrowserTest {
           const media = navigator.mediaDevices;
           const open = media.getUserMedia.bind(media);
           media.getUserMedia = async wanted => {
-            await new Promise(allowed => setTimeout(allowed, 2500));
+            await new Promise(allowed => setTimeout(allowed, 5000));
             return window.stream = await open(wanted);
           };
         }

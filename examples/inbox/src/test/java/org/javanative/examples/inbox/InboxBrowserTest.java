@@ -1,7 +1,6 @@
 package org.javanative.examples.inbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.runtime.Async.runAsync;
 
@@ -43,9 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxBrowserTest {
   private static final Duration REPLY_AFTER = Duration.ofMillis(300);
 
-  /** The app notices within two seconds that its server has gone. */
-  private static final double ASSERTION_MILLIS = 15_000;
-
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
   private static Chromium chromium;
@@ -82,7 +78,6 @@ class InboxBrowserTest {
   static void launchBrowser() {
     chromium =
         Chromium.launch("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
-    setDefaultAssertionTimeout(ASSERTION_MILLIS);
   }
 
   @AfterAll

@@ -100,9 +100,8 @@ record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
     String mail = waiting == 1 ? " One mail waits." : " " + waiting + " mails wait.";
     return row(
             icon(Icon.WARNING),
-            text(
-                    "The server cannot be reached. What you send goes out as soon as it can."
-                        + (waiting == 0 ? "" : mail))
+            text("The server cannot be reached. What you send goes out as soon as it can."
+                    + (waiting == 0 ? "" : mail))
                 .style(s -> s.flexShrink(1)))
         .liveRegion(LiveRegion.POLITE)
         .style(Looks.BANNER);
@@ -118,9 +117,7 @@ record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
                       outgoing.forget(mail);
                       sending.mutate(mail);
                     }),
-            button("Discard")
-                .variant(ButtonVariant.PLAIN)
-                .onClick(() -> outgoing.forget(mail)))
+            button("Discard").variant(ButtonVariant.PLAIN).onClick(() -> outgoing.forget(mail)))
         .liveRegion(LiveRegion.POLITE)
         .style(Looks.BANNER)
         .key(mail.id());

@@ -3,6 +3,7 @@ package org.javanative.web.chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** An expectation may take that long to come true: a busy machine is no failure. */
+  private static final double PATIENCE_MILLIS = 15_000;
 
   private final Playwright playwright;
   public final Browser browser;
@@ -52,6 +56,7 @@ public final class Chromium implements AutoCloseable {
                     .setExecutablePath(executable)
                     .setHeadless(true)
                     .setArgs(Stream.concat(USUAL.stream(), Arrays.stream(more)).toList()));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return new Chromium(playwright, browser);
   }
 
