@@ -240,7 +240,7 @@ class FailureTest extends ServerTest {
     try (RawServer raw = RawServer.stallingAfter("")) {
       assertThat(
               failureOf(
-                  () -> withTimeout(Duration.ofMillis(150), () -> await(client.fetch(raw.url())))))
+                  () -> withTimeout(Duration.ofSeconds(1), () -> await(client.fetch(raw.url())))))
           .isInstanceOf(TimeoutException.class);
       assertThat(raw.hungUp.await(20, TimeUnit.SECONDS)).isTrue();
     }
