@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,10 +36,18 @@ record Inventory(
     threads = Map.copyOf(threads);
   }
 
-  /** The names of all live threads, without their numbers, and how many have that name. */
+  /** Threads that the JDK starts once for the whole process, when they are first needed. */
+  private static final Pattern OF_THE_JDK =
+      Pattern.compile(
+          "ForkJoinPool.*-delayScheduler|CompletableFutureDelayScheduler|Attach Listener");
+
+  /**
+   * The names of all live threads but those of the JDK, without their numbers, and how many have
+   * that name.
+   */
   static Map<String, Integer> liveThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(Thread::isAlive)
+        .filter(thread -> thread.isAlive() && !OF_THE_JDK.matcher(thread.getName()).matches())
         .collect(
             Collectors.toMap(
                 thread -> thread.getName().replaceAll("\\d+", "#").replaceAll("@[0-9a-f#]+", "@"),
