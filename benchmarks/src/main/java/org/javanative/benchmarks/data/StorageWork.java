@@ -2,6 +2,7 @@ package org.javanative.benchmarks.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The work of the rows about storage. */
 final class StorageWork {
@@ -27,19 +28,19 @@ final class StorageWork {
 
   private static DataWorker.Work set(StorageKit kit, int count, int length) {
     List<String> keys = keys(count);
-    String value = text(length);
-    return () -> (double) kit.set(keys, value) / count;
+    Texts texts = new Texts(length);
+    return () -> (double) kit.set(keys, texts.next()) / count;
   }
 
   private static DataWorker.Work setAtOnce(StorageKit kit) {
     List<String> keys = keys(AT_ONCE);
-    String value = text(KILO);
-    return () -> (double) kit.setAtOnce(keys, value) / AT_ONCE;
+    Texts texts = new Texts(KILO);
+    return () -> (double) kit.setAtOnce(keys, texts.next()) / AT_ONCE;
   }
 
   private static DataWorker.Work get(StorageKit kit, int count, int length) throws Exception {
     List<String> keys = keys(count);
-    kit.set(keys, text(length));
+    kit.set(keys, new Texts(length).next());
     return () -> (double) kit.get(keys, length) / count;
   }
 
@@ -51,7 +52,17 @@ final class StorageWork {
     return keys;
   }
 
-  private static String text(int length) {
-    return "0123456789abcdef".repeat(length / 16);
+  /** Texts of one length, each another: SQLite does not write what is there already. */
+  private static final class Texts {
+    private final String rest;
+    private int number;
+
+    Texts(int length) {
+      rest = "0123456789abcdef".repeat(length / 16).substring(8);
+    }
+
+    String next() {
+      return String.format(Locale.ROOT, "%08d", number++) + rest;
+    }
   }
 }
