@@ -36,18 +36,22 @@ record Inventory(
     threads = Map.copyOf(threads);
   }
 
-  /** Threads that the JDK starts once for the whole process, when they are first needed. */
-  private static final Pattern OF_THE_JDK =
+  /**
+   * Threads that the JDK starts once for the whole process, and the runtime's pool for coroutines
+   * on old JDKs, which is the process's too. Coroutines are counted by themselves.
+   */
+  private static final Pattern OF_THE_PROCESS =
       Pattern.compile(
-          "ForkJoinPool.*-delayScheduler|CompletableFutureDelayScheduler|Attach Listener");
+          "ForkJoinPool.*-delayScheduler|CompletableFutureDelayScheduler|Attach"
+              + " Listener|jn-loop.*");
 
   /**
-   * The names of all live threads but those of the JDK, without their numbers, and how many have
-   * that name.
+   * The names of all live threads but those of the process, without their numbers, and how many
+   * have that name.
    */
   static Map<String, Integer> liveThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.isAlive() && !OF_THE_JDK.matcher(thread.getName()).matches())
+        .filter(thread -> thread.isAlive() && !OF_THE_PROCESS.matcher(thread.getName()).matches())
         .collect(
             Collectors.toMap(
                 thread -> thread.getName().replaceAll("\\d+", "#").replaceAll("@[0-9a-f#]+", "@"),
