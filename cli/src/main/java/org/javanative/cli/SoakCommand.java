@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     name = "soak",
     description = {
       "Opens, uses and drops sessions of the browser target, many by force.",
-      "Fails when a thread, coroutine, session or memory is left behind. Takes some four minutes."
+      "Fails when a thread, coroutine, session or memory is left behind. Takes some three minutes."
     })
 final class SoakCommand implements Callable<Integer> {
   private static final String MAIN = "org.javanative.benchmarks.web.SoakMain";
