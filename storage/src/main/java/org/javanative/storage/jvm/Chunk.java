@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
  */
 final class Chunk {
   /** Characters in a piece. */
-  static final int LENGTH = 512 * 1024;
+  static final int LENGTH = 2 * 1024 * 1024;
 
   private final byte[] body;
   private final boolean utf16;

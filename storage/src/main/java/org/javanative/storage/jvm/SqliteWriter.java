@@ -74,7 +74,6 @@ final class SqliteWriter {
   }
 
   private void put(String key, String value) throws SQLException {
-    removeChunks(key);
     session.execute(
         "INSERT INTO entry (key, version, length) VALUES (?1, (SELECT version FROM counter), ?2)"
             + " ON CONFLICT (key) DO UPDATE SET version = excluded.version,"
@@ -86,13 +85,16 @@ final class SqliteWriter {
     for (int from = 0; from < value.length(); from += Chunk.LENGTH) {
       Chunk chunk = Chunk.of(value, from);
       session.execute(
-          "INSERT INTO chunk (entry, part, utf16, checksum, body) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO chunk (entry, part, utf16, checksum, body) VALUES (?, ?, ?, ?, ?)"
+              + " ON CONFLICT (entry, part) DO UPDATE SET utf16 = excluded.utf16,"
+              + " checksum = excluded.checksum, body = excluded.body",
           entry,
           part++,
           chunk.utf16(),
           chunk.checksum(),
           chunk.body());
     }
+    session.execute("DELETE FROM chunk WHERE entry = ? AND part >= ?", entry, part);
   }
 
   private void removeChunks(String key) throws SQLException {

@@ -62,6 +62,23 @@ class SqliteStorageTest extends AsyncStorageContract {
   }
 
   @Test
+  void aTextOfSeveralPiecesComesBackAlsoWhereAPairIsCutAndAShorterOneTakesItsPlace()
+      throws Exception {
+    String cut = "a".repeat(Chunk.LENGTH - 1) + "\ud83d\ude00" + "z".repeat(Chunk.LENGTH);
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("pieces", SqliteSettings.DEFAULT);
+            for (String text : List.of(cut, "short", "", cut)) {
+              await(storage.set("key", text));
+              assertThat(text.equals(await(storage.get("key")))).isTrue();
+            }
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
   void aDamagedFileIsKeptAsideAndReported() throws Exception {
     Files.createDirectories(file("broken").getParent());
     byte[] noise =
