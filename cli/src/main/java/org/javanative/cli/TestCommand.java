@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
       "Installs the system packages that tests need where it may."
     })
 final class TestCommand implements Callable<Integer> {
+  /** What a browser does with our scripts and styles does not depend on the JDK of the server. */
+  private static final List<String> WITHOUT_PAGES = List.of("-Djn.test.excludedGroups=stress,page");
+
   @Option(names = "--jdk", paramLabel = "N", description = "Only on this release, for example 17.")
   private int jdk;
 
@@ -45,7 +48,13 @@ final class TestCommand implements Callable<Integer> {
     if (!modules.isEmpty()) {
       arguments.addAll(List.of("--also-make", "--projects", String.join(",", modules)));
     }
-    return new TestRun(workspace, "test", out).on(plan, arguments);
+    if (plan.legs().size() > 1) {
+      out.println(
+          "jn: tests tagged page run on "
+              + plan.legs().get(0).jdk()
+              + " only: they look at scripts and styles in the browser");
+    }
+    return new TestRun(workspace, "test", out).on(plan, arguments, WITHOUT_PAGES);
   }
 
   private static void requireBrowser(Workspace workspace, PrintWriter out) {

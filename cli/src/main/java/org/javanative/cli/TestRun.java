@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs one kind of tests on every JDK of a plan, one after the other, and tells how it went. */
 final class TestRun {
@@ -30,6 +31,15 @@ final class TestRun {
 
   /** Runs Maven with these arguments on each JDK, and returns the exit code. Blocks. */
   int on(TestPlan plan, List<String> arguments) {
+    return on(plan, arguments, List.of());
+  }
+
+  /**
+   * Runs Maven with these arguments on each JDK, and returns the exit code. Blocks.
+   *
+   * @param afterTheFirst further arguments on all JDKs but the first
+   */
+  int on(TestPlan plan, List<String> arguments, List<String> afterTheFirst) {
     List<TestLeg.Result> results = new ArrayList<>();
     try (FileChannel channel =
             FileChannel.open(
@@ -37,8 +47,10 @@ final class TestRun {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         FileLock alone = channel.lock()) {
+      List<String> present = arguments;
       for (TestLeg leg : plan.legs()) {
-        results.add(run(leg, arguments));
+        results.add(run(leg, present));
+        present = Stream.concat(arguments.stream(), afterTheFirst.stream()).toList();
       }
     } catch (IOException e) {
       throw new CliException("Cannot keep other test runs out: " + e.getMessage(), e);

@@ -21,6 +21,7 @@ import org.javanative.web.WebServer;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
  * Pages of the showcase beside the pictures that are kept of them. Fonts differ from machine to
  * machine, so a machine with others than those of the pictures skips this, and says so.
  */
+@Tag("page")
 @Timeout(240)
 class ShowcaseLooksBrowserTest {
   private static final Path RESULTS = Path.of("target", "golden");
