@@ -25,12 +25,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The showcase in a real browser. Screenshots are left in the build folder, to be looked at. */
+@Tag("page")
 @Timeout(240)
 class ShowcaseBrowserTest {
   private static final Path SHOTS = Path.of("target", "screenshots");
@@ -160,6 +162,37 @@ class ShowcaseBrowserTest {
     assertThat(page).hasURL(server.uri() + "usereducer");
     page.goForward();
     assertThat(heading("useRef")).isVisible();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aPortalStandsAboveThePageAndCanBeUsed() {
+    open(1440, ColorScheme.DARK, "portal");
+    named(AriaRole.BUTTON, "Show a message").click();
+
+    Locator message = page.getByText("Above everything else");
+    assertThat(message.first()).isInViewport();
+    shoot("portal-1440-dark");
+    named(AriaRole.BUTTON, "Close").click();
+    assertThat(named(AriaRole.BUTTON, "Close")).hasCount(0);
+    assertThat(named(AriaRole.BUTTON, "Show a message")).isEnabled();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void commandsReachTheirViews() {
+    open(1440, ColorScheme.LIGHT, "handles-of-views");
+    Locator word = page.getByLabel("Word", new Page.GetByLabelOptions().setExact(true));
+    named(AriaRole.BUTTON, "Focus").click();
+    assertThat(word).isFocused();
+    named(AriaRole.BUTTON, "Select all").click();
+    page.waitForFunction("document.activeElement.selectionEnd === 'selected'.length");
+
+    assertThat(page.getByText("Line 30")).not().isInViewport();
+    named(AriaRole.BUTTON, "To the end").click();
+    assertThat(page.getByText("Line 30")).isInViewport();
+    named(AriaRole.BUTTON, "To the start").click();
+    assertThat(page.getByText("Line 1", new Page.GetByTextOptions().setExact(true))).isInViewport();
     assertThat(complaints).isEmpty();
   }
 
