@@ -106,6 +106,16 @@ class ShowcaseBrowserTest {
     page.onPageError(complaints::add);
     page.navigate(server.uri() + address);
     assertThat(page.locator("#jn-first-paint")).hasCount(0); // the page answers from now on
+    if (scheme == ColorScheme.DARK) {
+      awaitDark(page);
+    }
+  }
+
+  /** The server hears of the scheme when the page is connected; colours take a moment to change. */
+  static void awaitDark(Page page) {
+    page.waitForFunction(
+        "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
+    page.waitForFunction("document.getAnimations().every(a => !(a instanceof CSSTransition))");
   }
 
   private Locator heading(String name) {

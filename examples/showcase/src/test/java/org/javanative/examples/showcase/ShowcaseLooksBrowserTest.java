@@ -86,6 +86,9 @@ class ShowcaseLooksBrowserTest {
       Page page = context.newPage();
       page.navigate(server.uri() + address);
       assertThat(page.locator("#jn-first-paint")).hasCount(0);
+      if (look.scheme == ColorScheme.DARK) {
+        ShowcaseBrowserTest.awaitDark(page);
+      }
       checkFonts(page);
       if (look.direction.equals("rtl")) {
         page.getByLabel("Right to left").click();
