@@ -314,7 +314,7 @@ class DeviceBrowserTest {
     buttonNamed("Brief").click();
 
     assertThat(outcome()).hasText("Brief: too long");
-    page.waitForFunction("() => window.stream?.active === false");
+    Chromium.await(page, "() => window.stream?.active === false");
     assertThat(page.locator("dialog")).hasCount(0);
   }
 

@@ -139,7 +139,8 @@ class StorageBrowserTest {
   void aPersistedStateSurvivesAReload() throws Exception {
     note(page).fill("Buy milk");
     assertThat(note(page)).hasValue("Buy milk");
-    page.waitForFunction(
+    Chromium.await(
+        page,
         """
         async () => {
           const [database] = (await indexedDB.databases()).filter(each => each.name === 'javanative/org.example.notes');

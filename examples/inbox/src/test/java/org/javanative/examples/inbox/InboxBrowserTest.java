@@ -320,7 +320,7 @@ class InboxBrowserTest {
         new Mail("new", "linus@kernels.example", Mailbox.OWNER, "Merged", "Hi", null, null, 0));
 
     assertThat(row("Merged")).isVisible();
-    page.waitForFunction("told.length > 0");
+    Chromium.await(page, "told.length > 0");
     assertThat(page.evaluate("told.join()")).isEqualTo("Merged / linus@kernels.example");
     assertThat(errors).isEmpty();
   }

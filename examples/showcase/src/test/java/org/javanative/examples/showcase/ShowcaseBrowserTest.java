@@ -113,9 +113,9 @@ class ShowcaseBrowserTest {
 
   /** The server hears of the scheme when the page is connected; colours take a moment to change. */
   static void awaitDark(Page page) {
-    page.waitForFunction(
-        "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
-    page.waitForFunction("document.getAnimations().every(a => !(a instanceof CSSTransition))");
+    Chromium.await(
+        page, "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
+    Chromium.await(page, "document.getAnimations().every(a => !(a instanceof CSSTransition))");
   }
 
   private Locator heading(String name) {
@@ -196,7 +196,10 @@ class ShowcaseBrowserTest {
     named(AriaRole.BUTTON, "Focus").click();
     assertThat(word).isFocused();
     named(AriaRole.BUTTON, "Select all").click();
-    page.waitForFunction("document.activeElement.selectionEnd === 'selected'.length");
+    Chromium.await(
+        page,
+        "(({selectionStart, selectionEnd}) => selectionStart === 0 && selectionEnd === 8)"
+            + "(document.querySelector('input[aria-label=Word]'))");
 
     assertThat(page.getByText("Line 30")).not().isInViewport();
     named(AriaRole.BUTTON, "To the end").click();
@@ -275,8 +278,8 @@ class ShowcaseBrowserTest {
   void darkAndRightToLeftAreASwitchAway() {
     open(1440);
     choose("Dark");
-    page.waitForFunction(
-        "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
+    Chromium.await(
+        page, "getComputedStyle(document.querySelector('#jn-root > *')).colorScheme === 'dark'");
     shoot("home-1440-dark");
     page.getByLabel("Right to left").click();
     assertThat(page.locator("[dir=rtl]").first()).isVisible();

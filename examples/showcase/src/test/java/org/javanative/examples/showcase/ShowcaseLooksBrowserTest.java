@@ -95,7 +95,7 @@ class ShowcaseLooksBrowserTest {
         assertThat(page.locator("[dir=rtl]").first()).isVisible();
         page.mouse().move(0, 0);
       }
-      page.waitForFunction("document.fonts.status === 'loaded'");
+      Chromium.await(page, "document.fonts.status === 'loaded'");
       byte[] png =
           page.screenshot(
               new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));

@@ -2,6 +2,7 @@ package org.javanative.web.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
@@ -77,6 +78,20 @@ public final class Chromium implements AutoCloseable {
     throw new AssertionError(
         "The browser tests need Chromium, and there is none on the PATH. Install it with"
             + " `apt-get install -y chromium`, or name one in the environment variable CHROMIUM.");
+  }
+
+  /**
+   * Waits until a condition in a page comes true. Playwright's own way evaluates texts in the page,
+   * which the policy of our pages forbids.
+   */
+  public static void await(Page page, String condition) {
+    long end = System.nanoTime() + (long) (PATIENCE_MILLIS * 1e6);
+    while (!Boolean.TRUE.equals(page.evaluate(condition))) {
+      if (System.nanoTime() - end > 0) {
+        throw new AssertionError("Never came true in the page: " + condition);
+      }
+      page.waitForTimeout(50);
+    }
   }
 
   @Override
