@@ -22,8 +22,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.javanative.runtime.Async;
-import org.javanative.runtime.Coroutine;
-import org.javanative.runtime.CoroutineAction;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
@@ -344,13 +342,8 @@ final class Outbox {
   }
 
   /** Runs in a task that does not end with the client. */
-  private void inBackground(CoroutineAction action) {
-    Coroutine<Boolean> body =
-        () -> {
-          action.run();
-          return true;
-        };
-    Task<Boolean> unused = client.cache().loop.createTask(body);
+  private void inBackground(Runnable action) {
+    Task<?> unused = client.cache().loop.submit(action);
   }
 
   /** Whether calls that are cancelled now are to be resumed by the next client. */

@@ -2,6 +2,7 @@ package org.javanative.query;
 
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.offload;
+import static org.javanative.runtime.Async.shield;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -23,8 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.javanative.runtime.Async;
-import org.javanative.runtime.Coroutine;
-import org.javanative.runtime.CoroutineAction;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.EventLoop;
@@ -57,9 +56,13 @@ final class SavedQueries {
 
   // Guarded by this
   private final Map<String, Pending> pending = new LinkedHashMap<>();
-  private final Set<String> written = new HashSet<>();
-  private boolean writing;
+  private @Nullable Task<?> writer;
   private boolean swept;
+
+  /** What is written before old data was removed, and so is not old. */
+  private final Set<String> fresh = new HashSet<>();
+
+  private boolean tidy;
 
   /** What an earlier process has saved. */
   record Saved(Object data, Instant updatedAt) {}
@@ -187,23 +190,23 @@ final class SavedQueries {
     }
     synchronized (this) {
       pending.put(name, change);
-      boolean unused = written.add(name);
-      if (writing) {
-        return;
+      if (!tidy) {
+        boolean unused = fresh.add(name);
       }
-      writing = true;
+      if (writer == null) {
+        writer = loop.submit(this::writeAll); // in a task that does not end with the client
+      }
     }
-    inBackground(this::write);
   }
 
-  private void write() {
+  private void writeAll() {
     while (true) {
       String name;
       Pending change;
       synchronized (this) {
         Iterator<Map.Entry<String, Pending>> first = pending.entrySet().iterator();
         if (!first.hasNext()) {
-          writing = false;
+          writer = null;
           return;
         }
         Map.Entry<String, Pending> next = first.next();
@@ -242,26 +245,30 @@ final class SavedQueries {
 
   // Removing
 
-  /** Removes all saved data. */
+  /** Removes all saved data, what is just being written too. */
   LoopFuture<@Nullable Void> clear() {
+    Task<?> present;
     synchronized (this) {
       pending.clear();
+      present = writer;
     }
-    Task<Boolean> cleared =
-        inTask(
-            () -> {
-              for (String name : await(storage.keys())) {
-                if (name.startsWith(PREFIX)) {
-                  Object unused = await(storage.remove(name));
-                }
-              }
-              return true;
-            });
+    Task<?> cleared = loop.submit(() -> removeAllAfter(present));
     return cleared.<@Nullable Void>map(SavedQueries::nothing);
   }
 
+  private void removeAllAfter(@Nullable Task<?> writes) {
+    if (writes != null) {
+      Object unused = await(shield(writes));
+    }
+    for (String name : await(storage.keys())) {
+      if (name.startsWith(PREFIX)) {
+        Object unused = await(storage.remove(name));
+      }
+    }
+  }
+
   @SuppressWarnings("NullAway") // null is the one value of Void
-  private static Void nothing(Object ignored) {
+  private static Void nothing(@Nullable Object ignored) {
     return null;
   }
 
@@ -272,27 +279,42 @@ final class SavedQueries {
       }
       swept = true;
     }
-    inBackground(this::sweep);
+    Task<?> unused = loop.submit(this::sweep);
   }
 
   private void sweep() {
+    try {
+      removeOld();
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException error) {
+      report("Saved data of queries could not be tidied up", error);
+    } finally {
+      synchronized (this) {
+        tidy = true;
+        fresh.clear();
+      }
+    }
+  }
+
+  private void removeOld() {
     Map<String, Instant> kept = new LinkedHashMap<>();
     for (String name : await(storage.keys())) {
-      if (!name.startsWith(PREFIX) || isWritten(name)) {
+      if (!name.startsWith(PREFIX) || isFresh(name)) {
         continue;
       }
       String text = await(storage.get(name));
       Instant updatedAt = text == null ? null : headOf(text);
       if (updatedAt != null) {
         kept.put(name, updatedAt);
-      } else if (text != null && !isWritten(name)) {
+      } else if (text != null && !isFresh(name)) {
         Object unused = await(storage.remove(name));
       }
     }
     List<String> oldest = new ArrayList<>(kept.keySet());
     oldest.sort(Comparator.comparing(kept::get));
     for (String name : oldest.subList(0, Math.max(0, oldest.size() - limit))) {
-      if (!isWritten(name)) {
+      if (!isFresh(name)) {
         Object unused = await(storage.remove(name));
       }
     }
@@ -306,33 +328,12 @@ final class SavedQueries {
     }
   }
 
-  /** Whether this process writes it, so that it is not old. */
-  private synchronized boolean isWritten(String name) {
-    return written.contains(name);
+  private synchronized boolean isFresh(String name) {
+    return fresh.contains(name);
   }
 
   private static void report(String what, Throwable error) {
     String message = what + ": " + error.getMessage();
     ErrorSink.current().report(ErrorReport.of(message, error));
-  }
-
-  private void inBackground(CoroutineAction action) {
-    Task<Boolean> unused =
-        inTask(
-            () -> {
-              try {
-                action.run();
-              } catch (CancellationException cancelled) {
-                throw cancelled;
-              } catch (RuntimeException error) {
-                report("Saved data of queries could not be tidied up", error);
-              }
-              return true;
-            });
-  }
-
-  /** A task that does not end with the client. */
-  private <T> Task<T> inTask(Coroutine<? extends T> body) {
-    return loop.createTask(body);
   }
 }

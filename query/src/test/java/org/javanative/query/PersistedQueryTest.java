@@ -354,6 +354,22 @@ class PersistedQueryTest {
   }
 
   @Test
+  void clearingRemovesWhatIsJustBeingWrittenToo() {
+    try (App app = new App(options -> {})) {
+      app.screen.settle();
+      storage.delay = Duration.ofSeconds(2);
+      app.client.set(KEY, new Note("of a user who leaves", NOON));
+      app.screen.advanceBy(Duration.ofMillis(100));
+      storage.delay = Duration.ofMillis(5);
+      LoopFuture<@Nullable Void> cleared = app.client.clearPersisted();
+      app.screen.settle();
+
+      assertThat(cleared.isDone()).isTrue();
+      assertThat(storage.texts).isEmpty();
+    }
+  }
+
+  @Test
   void moreThanTheLimitIsRemovedTheOldestFirst() {
     for (int i = 0; i < 5; i++) {
       now = NOON.plus(Duration.ofMinutes(i));
