@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     name = "test",
     description = {
       "Lint and all tests, on JDK 17 and on the newest LTS release: everything that CI runs.",
+      "Those that look at pages in the browser for long run on the first JDK only.",
       "Installs the system packages that tests need where it may."
     })
 final class TestCommand implements Callable<Integer> {

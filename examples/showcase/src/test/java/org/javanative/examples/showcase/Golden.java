@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
@@ -83,7 +84,8 @@ final class Golden {
     }
     Path marks = results.resolve(name + "-difference.png");
     ImageIO.write(marked, "png", marks.toFile());
-    return String.format("%s: %.2f %% of the points differ, see %s", name, 100 * share, marks);
+    return String.format(
+        Locale.ROOT, "%s: %.2f %% of the points differ, see %s", name, 100 * share, marks);
   }
 
   private static String sizeOf(BufferedImage image) {
