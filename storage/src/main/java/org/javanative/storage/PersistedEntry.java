@@ -19,6 +19,11 @@ final class PersistedEntry<T extends @Nullable Object> {
   private final String key;
   private final Type type;
 
+  /** The screen's: those who store elsewhere are not told what goes wrong here. */
+  private final ErrorSink errors = ErrorSink.current();
+
+  private volatile boolean ended;
+
   /** Guarded by {@code this}, like all that follow. */
   private @Nullable Held<T> waiting;
 
@@ -49,10 +54,12 @@ final class PersistedEntry<T extends @Nullable Object> {
    * stops that and saves what is left.
    */
   Runnable start(State<Held<T>> state) {
+    ended = false;
     Runnable endChanges = storage.onChange(change -> follow(change, state));
     LoopFuture<@Nullable String> load = storage.get(key);
     Handle unused = load.onDone(done -> loaded(done, state));
     return () -> {
+      ended = true;
       endChanges.run();
       boolean unusedCancel = load.cancel();
       finish(state.get());
@@ -91,6 +98,9 @@ final class PersistedEntry<T extends @Nullable Object> {
   /** Hands on what is stored, if there is anything, and reports what is wrong with it. */
   private void read(LoopFuture<@Nullable String> done, Consumer<? super T> stored) {
     Throwable error = errorOf(done);
+    if (ended) {
+      return; // nobody waits for it, and with the page the way to what is stored may be gone
+    }
     if (error == null && !done.isCancelled()) {
       try {
         String text = done.resultNow();
@@ -177,14 +187,13 @@ final class PersistedEntry<T extends @Nullable Object> {
   }
 
   private void report(String what, Throwable error) {
-    ErrorSink.current()
-        .report(
-            ErrorReport.of(
-                "The persisted state \""
-                    + key
-                    + "\" could not be "
-                    + what
-                    + "; the component goes on with the value that it has.",
-                error));
+    errors.report(
+        ErrorReport.of(
+            "The persisted state \""
+                + key
+                + "\" could not be "
+                + what
+                + "; the component goes on with the value that it has.",
+            error));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
 import org.javanative.storage.StorageException.Reason;
 import org.javanative.testing.Screen;
@@ -217,6 +218,34 @@ class PersistedStateTest {
       count.get().set(3);
       screen.settle();
       assertThat(backend.contents()).containsEntry("count", "3");
+    }
+  }
+
+  @Test
+  void aChangeThatCannotBeReadAnyMoreIsNobodysErrorAfterTheEnd(TestLoop loop) throws Exception {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.latency(SLOW);
+      LoopFuture<?> elsewhere = AsyncStorage.on(backend).set("count", "5");
+      loop.run(() -> await(elsewhere));
+      backend.failNext(new StorageException(Reason.GONE, "the page has gone"));
+      screen.unmount();
+      screen.settle();
+      assertThat(reports(screen)).isEmpty();
+      assertThat(count.get().get()).isZero();
+    }
+  }
+
+  @Test
+  void aChangeThatCannotBeReadIsReportedWhileSomebodyFollows(TestLoop loop) throws Exception {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.latency(SLOW);
+      LoopFuture<?> elsewhere = AsyncStorage.on(backend).set("count", "5");
+      loop.run(() -> await(elsewhere));
+      backend.failNext(new StorageException(Reason.LOCKED, "held"));
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("held");
     }
   }
 
