@@ -33,9 +33,6 @@ final class StressCommand implements Callable<Integer> {
             "-Djn.test.groups=stress",
             "-Djn.test.excludedGroups=",
             "-Dsurefire.timeout=" + LIMIT.toSeconds(),
-            "--also-make",
-            "--projects",
-            "runtime,ui",
             "test");
     return new TestRun(workspace, "stress", spec.commandLine().getOut()).on(plan, arguments);
   }

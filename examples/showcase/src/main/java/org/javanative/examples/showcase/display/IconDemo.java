@@ -8,7 +8,7 @@ import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.text;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.javanative.examples.showcase.design.Words;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.State;
@@ -32,7 +32,7 @@ record IconDemo() implements Component {
 
   private static Element choice(Icon each, State<Icon> chosen) {
     return pressable(icon(each))
-        .accessibilityLabel(each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .accessibilityLabel(Words.of(each))
         .onPress(() -> chosen.set(each))
         .style(s -> s.padding(8).cornerRadius(8))
         .key(each);

@@ -6,6 +6,7 @@ import static org.javanative.ui.Ui.image;
 import static org.javanative.ui.Ui.segmentedControl;
 
 import java.util.List;
+import org.javanative.examples.showcase.design.Words;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.ResizeMode;
@@ -28,7 +29,7 @@ record ImageDemo() implements Component {
                 .resizeMode(mode.get())
                 .placeholderColor(ThemeColor.BORDER)
                 .style(s -> s.height(180).cornerRadius(12).backgroundColor(ThemeColor.BORDER)),
-            segmentedControl(List.of(ResizeMode.values()), ResizeMode::name)
+            segmentedControl(List.of(ResizeMode.values()), Words::of)
                 .accessibilityLabel("Resize mode")
                 .selected(mode.get())
                 .onChange(mode::set))

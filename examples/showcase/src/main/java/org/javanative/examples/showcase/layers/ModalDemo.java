@@ -9,6 +9,7 @@ import static org.javanative.ui.Ui.segmentedControl;
 import static org.javanative.ui.Ui.text;
 
 import java.util.List;
+import org.javanative.examples.showcase.design.Words;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -23,7 +24,7 @@ record ModalDemo() implements Component {
     State<ModalPresentation> presentation = useState(ModalPresentation.DIALOG);
     State<String> answer = useState("Nothing was deleted.");
     return column(
-            segmentedControl(List.of(ModalPresentation.values()), ModalPresentation::name)
+            segmentedControl(List.of(ModalPresentation.values()), Words::of)
                 .accessibilityLabel("Presentation")
                 .selected(presentation.get())
                 .onChange(presentation::set),
