@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryClient implements AutoCloseable {
   /** The client of the components below; one of the screen's own where none is provided. */
   public static final Context<QueryClient> CONTEXT =
-      Context.ofScreen("query client", QueryClient::create);
+      Context.ofScreen("query client", () -> QueryClient.create(QueryClientOptions::followScreen));
 
   private static final Store<List<OutboxEntry>> NO_OUTBOX = Store.of(List.of());
 
@@ -40,6 +40,7 @@ public final class QueryClient implements AutoCloseable {
   private final Random random;
   private final MutationScopes scopes;
   private final @Nullable Outbox outbox;
+  private final @Nullable ScreenNetwork followed;
 
   private QueryClient(QueryClientOptions options) {
     this.cache = new QueryCache(options);
@@ -47,6 +48,7 @@ public final class QueryClient implements AutoCloseable {
     this.random = options.random;
     this.scopes = new MutationScopes(cache.loop);
     this.outbox = outbox(options);
+    this.followed = options.followed;
   }
 
   private @Nullable Outbox outbox(QueryClientOptions options) {
@@ -330,6 +332,9 @@ public final class QueryClient implements AutoCloseable {
   public void close() {
     cache.locked(() -> cache.all().forEach(Query::cancel));
     cache.scope.close();
+    if (followed != null) {
+      followed.end().run();
+    }
   }
 
   // For the hooks

@@ -22,6 +22,7 @@ public final class QueryClientOptions {
   @Nullable QueryStorage storage;
   String version = "";
   Duration maxAge = Duration.ofDays(1);
+  @Nullable ScreenNetwork followed;
   final List<DurableMutation<?, ?>> durable = new ArrayList<>();
 
   QueryClientOptions() {}
@@ -41,6 +42,22 @@ public final class QueryClientOptions {
       throw new QueryException("maxEntries is " + value + ", but a cache keeps at least 1 query.");
     }
     maxEntries = value;
+    return this;
+  }
+
+  /**
+   * Takes from the screen whose code this is whether there is a network and whether somebody is
+   * looking: its {@link org.javanative.ui.Environment}. For a client of one screen, as each
+   * screen's own one is; it stops with {@link QueryClient#close}. What {@link #online} and {@link
+   * #focused} are given comes before that if it is set later.
+   *
+   * @throws org.javanative.ui.UiException outside of a screen
+   */
+  public QueryClientOptions followScreen() {
+    ScreenNetwork network = ScreenNetwork.ofCurrentScreen();
+    online = network.online();
+    focused = network.visible();
+    followed = network;
     return this;
   }
 

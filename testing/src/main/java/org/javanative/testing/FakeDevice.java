@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.javanative.device.AccessibilityInfo;
 import org.javanative.device.AccessibilityInfoBackend;
 import org.javanative.device.AlertBackend;
@@ -41,6 +42,7 @@ import org.javanative.device.Photo;
 import org.javanative.device.ShareBackend;
 import org.javanative.device.ShareContent;
 import org.javanative.runtime.LoopFuture;
+import org.javanative.ui.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,7 @@ public final class FakeDevice implements DevicePlatform {
   private final NetInfoValue network = new NetInfoValue();
   private final BatteryValue battery = new BatteryValue();
   private final AccessibilityValue accessibility = new AccessibilityValue();
+  private final List<Screen> screens = new CopyOnWriteArrayList<>();
   private String clipboard = "";
   private DeviceInfo info =
       new DeviceInfo("test", "Fake", "Test", "1", "1", DeviceInfo.Kind.PHONE, true);
@@ -240,16 +243,40 @@ public final class FakeDevice implements DevicePlatform {
     return this;
   }
 
-  /** Sets the network; there is one unless set. */
+  /** Sets the network, also in the environment of its screens; there is one unless set. */
   public FakeDevice network(NetInfo value) {
     network.set(value);
+    tellScreens();
     return this;
   }
 
-  /** Brings the app to the front or sends it away; it is active unless set. */
+  /**
+   * Brings the app to the front or sends it away, also in the environment of its screens; it is
+   * active unless set.
+   */
   public FakeDevice appState(AppState value) {
     appState.set(value);
+    tellScreens();
     return this;
+  }
+
+  /** The environment of a screen of this device. */
+  Environment surroundings(Environment environment) {
+    return environment
+        .withOnline(network.current().connected())
+        .withVisible(appState.current() != AppState.BACKGROUND);
+  }
+
+  void add(Screen screen) {
+    screens.add(screen);
+  }
+
+  void remove(Screen screen) {
+    screens.remove(screen);
+  }
+
+  private void tellScreens() {
+    screens.forEach(screen -> screen.setEnvironment(this::surroundings));
   }
 
   /** Sets what the user needs; nothing unless set. */

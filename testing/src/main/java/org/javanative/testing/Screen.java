@@ -71,17 +71,18 @@ public final class Screen implements Queries, AutoCloseable {
     TestLoop shared = UiExtension.loop();
     ownsLoop = shared == null;
     loop = shared != null ? shared : newLoop(options.seed);
+    device = options.device != null ? options.device : UiExtension.deviceOrNew();
+    Environment environment = device.surroundings(options.environment);
     layout =
         new FlexRenderer(
             new Both(views, options.renderer),
             new EstimatedSizes(views),
-            options.environment,
+            environment,
             this::tellOfFrame);
-    device = options.device != null ? options.device : UiExtension.deviceOrNew();
     ScreenHost.Builder builder =
         ScreenHost.builder(layout)
             .mainThread(options.mainThread)
-            .environment(options.environment)
+            .environment(environment)
             .with(DevicePlatform.HOST, device)
             .errors(errors::add)
             .warnings(warnings::add);
@@ -92,6 +93,7 @@ public final class Screen implements Queries, AutoCloseable {
     host.onRender(renders::add);
     UiExtension.opened(this);
     ListenerWatch.CURRENT.set(listeners);
+    device.add(this);
   }
 
   private static TestLoop newLoop(@Nullable Long seed) {
@@ -331,6 +333,7 @@ public final class Screen implements Queries, AutoCloseable {
     }
     closed = true;
     UiExtension.closed(this);
+    device.remove(this);
     unmount();
     List<String> problems = leaks();
     List<Throwable> sites = new ArrayList<>(loop.openTimers());

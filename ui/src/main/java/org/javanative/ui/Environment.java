@@ -9,8 +9,9 @@ import org.javanative.ui.style.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a screen knows of the device it is on and of what its user prefers. The host sets it, and
- * the components that read a part of it are rendered again when that part changes.
+ * What a screen knows of the device it is on, of what its user prefers, and of whether somebody is
+ * looking. The host sets it, and the components that read a part of it are rendered again when that
+ * part changes.
  *
  * @param window the size of the screen's window
  * @param safeArea how far notches and system bars reach into the window
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param fontScale by how much the user wants text to be larger; 1 is regular
  * @param locale the user's language and region
  * @param direction the direction of reading
+ * @param visible whether the user can see the screen: the app is in front, the tab is shown
+ * @param online whether the code of the app has a network; true where the host cannot tell. In the
+ *     browser target it is the server's, not the page's
  */
 public record Environment(
     WindowDimensions window,
@@ -27,7 +31,9 @@ public record Environment(
     Appearance colorScheme,
     double fontScale,
     Locale locale,
-    Direction direction) {
+    Direction direction,
+    boolean visible,
+    boolean online) {
 
   /** A phone in light mode, in English. */
   public static final Environment DEFAULT =
@@ -38,7 +44,9 @@ public record Environment(
           Appearance.LIGHT,
           1,
           Locale.ENGLISH,
-          Direction.LTR);
+          Direction.LTR,
+          true,
+          true);
 
   /** That of the screen that started the running code; a {@link ScreenHost} sets it. */
   static final ContextVar<@Nullable Store<Environment>> OF_SCREEN = ContextVar.of("environment");
@@ -101,40 +109,94 @@ public record Environment(
   /** The same with another window. */
   public Environment withWindow(WindowDimensions changed) {
     return new Environment(
-        changed, safeArea, keyboardHeight, colorScheme, fontScale, locale, direction);
+        changed,
+        safeArea,
+        keyboardHeight,
+        colorScheme,
+        fontScale,
+        locale,
+        direction,
+        visible,
+        online);
   }
 
   /** The same with another safe area. */
   public Environment withSafeArea(Insets changed) {
     return new Environment(
-        window, changed, keyboardHeight, colorScheme, fontScale, locale, direction);
+        window,
+        changed,
+        keyboardHeight,
+        colorScheme,
+        fontScale,
+        locale,
+        direction,
+        visible,
+        online);
   }
 
   /** The same with another height of the keyboard. */
   public Environment withKeyboardHeight(double changed) {
-    return new Environment(window, safeArea, changed, colorScheme, fontScale, locale, direction);
+    return new Environment(
+        window, safeArea, changed, colorScheme, fontScale, locale, direction, visible, online);
   }
 
   /** The same, lighter or darker. */
   public Environment withColorScheme(Appearance changed) {
-    return new Environment(window, safeArea, keyboardHeight, changed, fontScale, locale, direction);
+    return new Environment(
+        window, safeArea, keyboardHeight, changed, fontScale, locale, direction, visible, online);
   }
 
   /** The same with another size of text. */
   public Environment withFontScale(double changed) {
     return new Environment(
-        window, safeArea, keyboardHeight, colorScheme, changed, locale, direction);
+        window, safeArea, keyboardHeight, colorScheme, changed, locale, direction, visible, online);
   }
 
   /** The same in another language, which leaves the direction as it is. */
   public Environment withLocale(Locale changed) {
     return new Environment(
-        window, safeArea, keyboardHeight, colorScheme, fontScale, changed, direction);
+        window,
+        safeArea,
+        keyboardHeight,
+        colorScheme,
+        fontScale,
+        changed,
+        direction,
+        visible,
+        online);
   }
 
   /** The same with another direction of reading. */
   public Environment withDirection(Direction changed) {
     return new Environment(
-        window, safeArea, keyboardHeight, colorScheme, fontScale, locale, changed);
+        window, safeArea, keyboardHeight, colorScheme, fontScale, locale, changed, visible, online);
+  }
+
+  /** The same, seen or not. */
+  public Environment withVisible(boolean changed) {
+    return new Environment(
+        window,
+        safeArea,
+        keyboardHeight,
+        colorScheme,
+        fontScale,
+        locale,
+        direction,
+        changed,
+        online);
+  }
+
+  /** The same, with a network or without. */
+  public Environment withOnline(boolean changed) {
+    return new Environment(
+        window,
+        safeArea,
+        keyboardHeight,
+        colorScheme,
+        fontScale,
+        locale,
+        direction,
+        visible,
+        changed);
   }
 }

@@ -25,6 +25,7 @@ final class PageEnvironment {
   private double[] safeArea = {0, 0, 0, 0};
   private double[] numbers = {0, 1};
   private boolean dark;
+  private boolean visible = true;
   private String language = "en";
   private @Nullable Boolean rightToLeft;
 
@@ -62,6 +63,7 @@ final class PageEnvironment {
         case "keyboard" -> page.numbers[0] = number(reader, MOST_PIXELS);
         case "fontScale" -> page.numbers[1] = number(reader, MOST_SCALE);
         case "dark" -> page.dark = reader.nextBoolean();
+        case "visible" -> page.visible = reader.nextBoolean();
         case "language" -> page.language = reader.nextString();
         case "rtl" -> page.rightToLeft = reader.nextBoolean();
         default -> throw new MalformedMessageException("unknown field");
@@ -82,7 +84,9 @@ final class PageEnvironment {
           dark ? Appearance.DARK : Appearance.LIGHT,
           numbers[1],
           locale,
-          fromRight ? Direction.RTL : Direction.LTR);
+          fromRight ? Direction.RTL : Direction.LTR,
+          visible,
+          true);
     } catch (IllegalArgumentException impossible) {
       throw new MalformedMessageException("no device is like that");
     }

@@ -79,6 +79,10 @@ final class ResumableLine {
     return true;
   }
 
+  synchronized boolean isAttached() {
+    return connection != null;
+  }
+
   /** The page has all frames up to that revision. */
   synchronized void acknowledge(int upTo) {
     while (!kept.isEmpty() && revision - kept.size() < upTo) {

@@ -50,6 +50,9 @@ final class WebSession {
   /** The number of the last message whose handler has run. Used on the main thread only. */
   private int seen;
 
+  /** Whether the page says that it is not hidden. Used on the main thread only. */
+  private boolean pageVisible = true;
+
   /** Takes the first commits; null afterwards. Used on the main thread only. */
   private @Nullable FirstPaint firstPaint = new FirstPaint();
 
@@ -137,15 +140,31 @@ final class WebSession {
    * @return false when the page cannot go on from there
    */
   boolean attach(Connection connection, int revision) {
+    boolean attached;
     synchronized (inbox) {
       String greeting = ServerMessage.greeting(received, limits.resumeWithin());
-      return !screen.isClosed() && line.attach(connection, revision, greeting);
+      attached = !screen.isClosed() && line.attach(connection, revision, greeting);
     }
+    if (attached) {
+      mainThread.post(this::look);
+    }
+    return attached;
   }
 
   /** Takes the page away; false when that connection is not the one in use. */
   boolean detach(Connection connection) {
-    return line.detach(connection);
+    boolean detached = line.detach(connection);
+    if (detached) {
+      mainThread.post(this::look);
+    }
+    return detached;
+  }
+
+  /**
+   * Whether somebody sees the screen: not in a tab that is hidden, nor where the line is broken.
+   */
+  private void look() {
+    screen.setEnvironment(screen.environment().withVisible(pageVisible && line.isAttached()));
   }
 
   /**
@@ -210,7 +229,8 @@ final class WebSession {
 
   private void surround(Environment environment) {
     Environment former = screen.environment();
-    screen.setEnvironment(environment);
+    pageVisible = environment.visible();
+    screen.setEnvironment(environment.withVisible(pageVisible && line.isAttached()));
     if (!former.locale().equals(environment.locale())
         || former.direction() != environment.direction()) {
       send(ServerMessage.language(environment));

@@ -27,6 +27,7 @@ export function watchEnvironment() {
   };
   for (const type of ['resize', 'orientationchange', 'languagechange']) addEventListener(type, later);
   window.visualViewport?.addEventListener('resize', later);
+  document.addEventListener('visibilitychange', tell); // at once: a page that is hidden may be put to sleep
   dark.addEventListener('change', later);
   tell();
 }
@@ -68,5 +69,6 @@ function look(probe) {
     fontScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / REGULAR_FONT_PIXELS,
     language: navigator.language || 'en',
     rtl: pretended.rtl,
+    visible: document.visibilityState === 'visible',
   };
 }
