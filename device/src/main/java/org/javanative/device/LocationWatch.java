@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each step of the iteration suspends the calling coroutine until there is a new one. Of those
  * that a slow reader has not read, the last hundred are kept. The iteration ends at {@link #close},
- * and throws the {@link DeviceException} that has ended it otherwise, such as a refusal. Cancelling
- * the coroutine that waits closes it.
+ * and throws the {@link DeviceException} that has ended it otherwise, such as a refusal. A place
+ * that is lost for a while, as in a tunnel, does not end it. Cancelling the coroutine that waits
+ * closes it.
  *
  * <p>For one coroutine; {@code close} may be called from any thread. Use it in a try block.
  */

@@ -142,9 +142,16 @@ offer('Location.current', (call, precisely) => new Promise((found, failed) =>
 
 offerWatch('Location.watch', (emit, fail, precisely) => {
   const geolocation = need(navigator.geolocation, 'geolocation');
+  let found = false;
   const watch = geolocation.watchPosition(
-      position => emit(fix(position)),
-      error => fail(positionFailure(error)),
+      position => {
+        found = true;
+        emit(fix(position));
+      },
+      error => {
+        // A place that is lost, as in a tunnel, is looked for again by the browser.
+        if (!found || POSITION_ERRORS[error.code] === 'DENIED') fail(positionFailure(error));
+      },
       {enableHighAccuracy: precisely});
   return () => geolocation.clearWatch(watch);
 });
@@ -172,6 +179,7 @@ offerWatch('NetInfo.watch', emit => {
 
 // Notifications
 
+const LONGEST_TIMER_MILLIS = 2 ** 31 - 1; // a longer one fires at once
 const scheduled = new Map();
 const shown = new Map();
 const tapped = new Set();
@@ -182,19 +190,40 @@ offer('Notifications.schedule', async (call, id, title, body, delayMillis) => {
     throw new Failure('DENIED', 'The user does not let this page show notifications.');
   }
   clearTimeout(scheduled.get(id));
-  const show = () => {
-    scheduled.delete(id);
-    shown.get(id)?.close();
-    const notification = new Notification(title, {body, tag: id});
-    shown.set(id, notification);
-    notification.onclick = () => {
-      focus();
-      tapped.forEach(tell => tell({id, title, body}));
-    };
-  };
-  if (delayMillis > 0) scheduled.set(id, setTimeout(show, delayMillis));
-  else show();
+  scheduled.delete(id);
+  if (delayMillis > 0) showAt(Date.now() + delayMillis, id, title, body);
+  else show(id, title, body);
 });
+
+function showAt(time, id, title, body) {
+  const left = time - Date.now();
+  scheduled.set(id, setTimeout(() => {
+    scheduled.delete(id);
+    if (left > LONGEST_TIMER_MILLIS) showAt(time, id, title, body);
+    else show(id, title, body);
+  }, Math.min(left, LONGEST_TIMER_MILLIS)));
+}
+
+function show(id, title, body) {
+  shown.get(id)?.close();
+  const notification = notify(title, {body, tag: id});
+  shown.set(id, notification);
+  notification.onclick = () => {
+    focus();
+    tapped.forEach(tell => tell({id, title, body}));
+  };
+  notification.onclose = () => {
+    if (shown.get(id) === notification) shown.delete(id);
+  };
+}
+
+function notify(title, options) {
+  try {
+    return new Notification(title, options);
+  } catch (error) {
+    throw new Failure('UNAVAILABLE', `This browser shows no notifications of pages: ${error.message}`);
+  }
+}
 
 offer('Notifications.cancel', (call, id) => {
   clearTimeout(scheduled.get(id));
