@@ -56,6 +56,11 @@ final class Layers {
     return changes.stream().anyMatch(change -> !change.isAgreed());
   }
 
+  /** Whether there is a change that the server has agreed to, and no answer has had since. */
+  boolean hasAgreedChanges() {
+    return changes.stream().anyMatch(Change::isAgreed);
+  }
+
   /** Whether the server had agreed to {@code change} when these layers were. */
   boolean hasAgreed(Change change) {
     return change.isAgreed() && changes.contains(change);

@@ -18,6 +18,9 @@ final class MutationCall<A, R> implements Retryer.Progress {
   private final Consumer<UnaryOperator<MutationState<R>>> state;
   private final OptimisticChanges changes;
 
+  /** Whether the server has agreed. On the loop. */
+  private boolean agreed;
+
   private MutationCall(
       QueryClient client,
       Mutator<A, R> mutator,
@@ -64,7 +67,9 @@ final class MutationCall<A, R> implements Retryer.Progress {
 
   private void cancelled() {
     changes.confirm(client); // the server may have heard of it
-    changes.takeBack(); // also when it never began
+    if (!agreed) {
+      changes.takeBack(); // also when it never began
+    }
     state.accept(former -> MutationState.idle());
   }
 
@@ -76,13 +81,16 @@ final class MutationCall<A, R> implements Retryer.Progress {
         options.onMutate.handle(arguments);
       }
       result = turn.<R>run(this::mutate);
-      changes.agree();
       options.onSuccess.handle(result, arguments);
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (Throwable error) {
       journal.ended();
-      changes.takeBackUnlessAgreed(client);
+      if (agreed) {
+        changes.confirm(client);
+      } else {
+        changes.takeBack();
+      }
       state.accept(former -> former.failed(error));
       if (options.onError != null) {
         options.onError.handle(error, arguments);
@@ -108,6 +116,8 @@ final class MutationCall<A, R> implements Retryer.Progress {
       journal.ended(); // before the next one's turn, or a crash could change their order
       throw error;
     }
+    agreed = true;
+    changes.agree();
     journal.ended();
     return result;
   }

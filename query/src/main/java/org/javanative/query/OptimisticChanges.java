@@ -55,16 +55,6 @@ final class OptimisticChanges {
     agreed.forEach(each -> client.invalidate(QueryFilter.exact(each.query.key)));
   }
 
-  /** Leaves the changes out again; what the server has agreed to is asked for instead. */
-  void takeBackUnlessAgreed(QueryClient client) {
-    boolean agreed = cache.locked(() -> shown.stream().anyMatch(each -> each.change.isAgreed()));
-    if (agreed) {
-      confirm(client);
-    } else {
-      takeBack();
-    }
-  }
-
   /** Leaves the changes out again. */
   void takeBack() {
     cache.locked(

@@ -61,7 +61,7 @@ final class Query {
       return begin(plan);
     }
     former.stop();
-    state = former.before.layered(state.data()).outdatedIf(state.invalidated());
+    state = state.ended(state.hasData() ? state.error() : former.before.error());
     QueryFetch next = begin(plan);
     next.takeOver(former);
     return next;
@@ -137,20 +137,55 @@ final class Query {
 
   // What is known
 
-  /** Puts data there. A fetch that runs was asked before, so what it brings is dropped. */
+  /**
+   * Puts data there in place of an answer. A fetch that runs was asked before, so what it brings is
+   * dropped. While changes wait to be confirmed by the server, this is an {@link #update}.
+   */
   void set(Object value) {
+    if (state.data().hasAgreedChanges()) {
+      update(value);
+      return;
+    }
     QueryFetch running = fetch;
     if (running != null) {
       running.stop();
       boolean unused = end(running);
     }
-    Layers layers = state.data().without(Layers.Change::isAgreed);
-    change(state.layered(layers).with(value, cache.now()).ended(null));
+    change(state.with(value, cache.now()).ended(null));
     save(value);
     if (running != null) {
       running.resolve(value);
     }
     touch();
+  }
+
+  /**
+   * Puts data there that is no answer: what is to be asked stays to be asked, and optimistic
+   * changes stay until an answer has them. A fetch that runs may not have the new data: it
+   * restarts.
+   */
+  void update(Object value) {
+    change(state.with(value, cache.now()).outdatedIf(state.invalidated()));
+    save(value);
+    touch();
+    restart();
+  }
+
+  /** What the server has said last; when that is nothing, a fetch that runs is begun anew. */
+  @Nullable Object baseOrRestart() {
+    Object base = state.data().base();
+    if (base == null) {
+      restart();
+    }
+    return base;
+  }
+
+  /** Begins the fetch anew that runs, if there is one: it may have been answered before. */
+  void restart() {
+    QueryFetch running = fetch;
+    if (running != null) {
+      QueryFetch unused = refetch(running.plan);
+    }
   }
 
   /**

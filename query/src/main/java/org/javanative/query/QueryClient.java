@@ -95,6 +95,10 @@ public final class QueryClient implements AutoCloseable {
   /**
    * Sets the data of a query, as if it had just been fetched. A fetch that is running was asked
    * before, so it is cancelled, and whoever waits for it gets this value.
+   *
+   * <p>Optimistic changes stay on top of it, those too that the server has agreed to and no answer
+   * has had since: whether this data has them nobody knows. While there are such, the data stays
+   * out of date if it was, and a fetch that is running is begun anew in place of being cancelled.
    */
   public <T> void set(Object key, T data) {
     Object checked = Key.checked(key);
@@ -108,16 +112,23 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /**
-   * {@link #set} to what {@code change} makes of the present data; does nothing when there is none.
-   * {@code change} may be called several times, and must not have side effects.
+   * Changes the data of a query to what {@code change} makes of what the server has said last, such
+   * as for an event of which the server tells; changes nothing when there is no data. Optimistic
+   * changes stay on top of it. It is no answer of the server: data that is out of date stays so,
+   * and a fetch that is running, the first one too, may not know of the change and is begun anew.
+   *
+   * @param change may be called several times, and must not have side effects
    */
   @SuppressWarnings("unchecked") // the caller knows its key
   public <T> void update(Object key, UnaryOperator<T> change) {
     Object checked = Key.checked(key);
     while (true) {
       Query query = cache.locked(() -> cache.find(checked));
-      Object base = query == null ? null : query.state.data().base();
-      if (query == null || base == null) {
+      if (query == null) {
+        return;
+      }
+      Object base = cache.<@Nullable Object>locked(query::baseOrRestart);
+      if (base == null) {
         return;
       }
       Object next = Objects.requireNonNull(change.apply((T) base), "the changed data");
@@ -126,7 +137,7 @@ public final class QueryClient implements AutoCloseable {
               () -> {
                 boolean unchanged = query.state.data().base() == base;
                 if (unchanged) {
-                  query.set(next);
+                  query.update(next);
                 }
                 return unchanged;
               });
