@@ -139,7 +139,7 @@ public final class Queries {
     Object checked = Key.checked(key);
     QueryResult<Pages<P, T>> result =
         Queries.<Pages<P, T>>useQuery(
-            checked, () -> paging.reload(client.<Pages<P, T>>base(checked), fetcher), configure);
+            checked, () -> reloaded(client, checked, paging, fetcher), configure);
     QueryOptions<Pages<P, T>> options = client.options(configure);
     Pages<P, T> pages = result.data();
     return new InfiniteResult<>(
@@ -148,14 +148,26 @@ public final class Queries {
         pages != null && paging.previousOf(pages) != null,
         () ->
             client.<Pages<P, T>>extend(
-                checked, () -> paging.withNext(present(client, checked), fetcher), options),
+                checked,
+                () -> paging.withNext(present(client, checked), fetcher),
+                () -> paging.withNext(reloaded(client, checked, paging, fetcher), fetcher),
+                options),
         () ->
             client.<Pages<P, T>>extend(
-                checked, () -> paging.withPrevious(present(client, checked), fetcher), options));
+                checked,
+                () -> paging.withPrevious(present(client, checked), fetcher),
+                () -> paging.withPrevious(reloaded(client, checked, paging, fetcher), fetcher),
+                options));
   }
 
   private static <P, T> Pages<P, T> present(QueryClient client, Object key) {
     return Objects.requireNonNull(client.<Pages<P, T>>base(key));
+  }
+
+  private static <P, T> Pages<P, T> reloaded(
+      QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
+      throws Exception {
+    return paging.reload(client.<Pages<P, T>>base(key), fetcher);
   }
 
   /** {@link #useMutation(Mutator, Consumer)} without options. */

@@ -54,12 +54,27 @@ final class Query {
     return running != null ? running : begin(plan);
   }
 
-  /** Fetches anew; whoever waits for the former fetch gets what the new one brings. */
+  /**
+   * Fetches anew, what is being added too; who waits for the former fetch gets what this brings.
+   */
   QueryFetch refetch(FetchPlan plan) {
     QueryFetch former = fetch;
     if (former == null) {
       return begin(plan);
     }
+    return replace(former, former.plan.isAddition() ? former.plan.anew() : plan);
+  }
+
+  /** Fetches an addition, in place of another one. All data that is being fetched anew still is. */
+  QueryFetch extend(FetchPlan addition) {
+    QueryFetch former = fetch;
+    if (former == null) {
+      return begin(state.hasData() ? addition : addition.anew());
+    }
+    return replace(former, former.plan.isAddition() ? addition : addition.anew());
+  }
+
+  private QueryFetch replace(QueryFetch former, FetchPlan plan) {
     former.stop();
     state = state.ended(state.hasData() ? state.error() : former.before.error());
     QueryFetch next = begin(plan);
@@ -78,8 +93,12 @@ final class Query {
 
   void succeeded(QueryFetch done, Object value) {
     if (end(done)) {
-      Layers layers = state.data().without(done.before.data()::hasAgreed);
-      change(state.layered(layers).with(value, cache.now()).ended(null));
+      if (done.plan.isAddition()) {
+        change(state.extended(value).ended(null));
+      } else {
+        Layers layers = state.data().without(done.before.data()::hasAgreed);
+        change(state.layered(layers).with(value, cache.now()).ended(null));
+      }
       done.resolve(value);
       save(value);
       cache.sweep();
@@ -184,7 +203,7 @@ final class Query {
   void restart() {
     QueryFetch running = fetch;
     if (running != null) {
-      QueryFetch unused = refetch(running.plan);
+      QueryFetch unused = replace(running, running.plan);
     }
   }
 

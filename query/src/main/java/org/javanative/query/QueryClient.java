@@ -375,7 +375,7 @@ public final class QueryClient implements AutoCloseable {
   private FetchPlan plan(Coroutine<?> fetcher, QueryOptions<?> options) {
     Retryer retryer =
         new Retryer(cache.network, options.networkMode, options.retry, options.retryDelay, random);
-    return new FetchPlan(fetcher, retryer, options.staleTime);
+    return new FetchPlan(fetcher, retryer, options.staleTime, null);
   }
 
   Retryer retryer(MutationOptions<?, ?> options) {
@@ -383,13 +383,20 @@ public final class QueryClient implements AutoCloseable {
         cache.network, options.networkMode, options.retry, options.retryDelay, random);
   }
 
-  /** Fetches another page in place of what is running, if there is a page already. */
-  <D> void extend(Object key, Coroutine<D> fetcher, QueryOptions<D> options) {
+  /**
+   * Adds to the data of a query, in place of a fetch that is running, if there is data already.
+   *
+   * @param more brings the data with the addition
+   * @param whole brings the same, with all data fetched anew
+   */
+  <D> void extend(Object key, Coroutine<D> more, Coroutine<D> whole, QueryOptions<D> options) {
+    FetchPlan anew = plan(whole, options);
+    FetchPlan addition = new FetchPlan(more, anew.retryer(), anew.staleTime(), anew);
     cache.locked(
         () -> {
           Query query = cache.find(key);
           if (query != null && query.state.hasData()) {
-            QueryFetch unused = query.refetch(plan(fetcher, options));
+            QueryFetch unused = query.extend(addition);
           }
         });
   }

@@ -63,6 +63,11 @@ record QueryState(
     return new QueryState(data.on(base), null, now, false, activity, failures, retryAt);
   }
 
+  /** With more data, of which the rest is as old as it was. */
+  QueryState extended(Object base) {
+    return new QueryState(data.on(base), null, updatedAt, invalidated, activity, failures, retryAt);
+  }
+
   QueryState layered(Layers changed) {
     return new QueryState(changed, error, updatedAt, invalidated, activity, failures, retryAt);
   }

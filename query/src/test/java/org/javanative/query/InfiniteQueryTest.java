@@ -3,8 +3,10 @@ package org.javanative.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.query.Queries.useInfiniteQuery;
+import static org.javanative.ui.Hooks.useContext;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.javanative.testing.Screen;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(UiExtension.class)
 class InfiniteQueryTest {
   private final FakeServer server = new FakeServer();
+  private QueryClient client;
+  private boolean enabled = true;
 
   private TestHook<InfiniteResult<Integer, String>> pages(int maxPages) {
     Paging<Integer, String> paging =
@@ -28,9 +32,14 @@ class InfiniteQueryTest {
             .previous(pages -> pages.params().get(0) > 0 ? pages.params().get(0) - 1 : null)
             .maxPages(maxPages);
     return Screen.renderHook(
-        () ->
-            useInfiniteQuery(
-                List.of("pages"), page -> server.load("page" + page), paging, options -> {}));
+        () -> {
+          client = useContext(QueryClient.CONTEXT);
+          return useInfiniteQuery(
+              List.of("pages"),
+              page -> server.load("page" + page),
+              paging,
+              options -> options.enabled(enabled));
+        });
   }
 
   private static List<String> shown(TestHook<InfiniteResult<Integer, String>> hook) {
@@ -69,6 +78,80 @@ class InfiniteQueryTest {
 
     assertThat(shown(hook)).containsExactly("page0 2", "page1 1");
     assertThat(server.log).containsExactly("ask page0", "ask page1");
+  }
+
+  // Out-of-date pages
+
+  /** A list with two pages, of which the server has changed the first meanwhile. */
+  private TestHook<InfiniteResult<Integer, String>> twoPages() {
+    TestHook<InfiniteResult<Integer, String>> hook = pages(9);
+    hook.screen().settle();
+    next(hook);
+    server.change("page0");
+    server.takeLog();
+    return hook;
+  }
+
+  @Test
+  void invalidatingWhileThePageAfterIsFetchedFetchesAllPagesAnewAndThatOneToo() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    hook.current().fetchNext().run();
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    client.invalidate(List.of("pages"));
+    hook.screen().settle();
+
+    assertThat(shown(hook)).containsExactly("page0 2", "page1 1", "page2 1");
+    assertThat(client.entries().get(0).invalidated()).isFalse();
+  }
+
+  @Test
+  void thePageAfterDoesNotReplaceAFetchOfAllPages() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    client.invalidate(List.of("pages"));
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    next(hook);
+
+    assertThat(shown(hook)).containsExactly("page0 2", "page1 1", "page2 1");
+  }
+
+  @Test
+  void fetchingAnewWhileThePageAfterIsFetchedBringsThatPageToo() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    hook.current().fetchNext().run();
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    hook.current().query().refetch().run();
+    hook.screen().settle();
+
+    assertThat(shown(hook)).containsExactly("page0 2", "page1 1", "page2 1");
+  }
+
+  @Test
+  void aPageMoreMakesTheOthersNoYounger() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    Instant before = hook.current().query().updatedAt();
+    hook.screen().advanceBy(Duration.ofMinutes(1));
+
+    next(hook);
+
+    assertThat(shown(hook)).containsExactly("page0 1", "page1 1", "page2 1");
+    assertThat(hook.current().query().updatedAt()).isEqualTo(before);
+  }
+
+  @Test
+  void aPageMoreLeavesPagesOutdatedThatAreOutdated() {
+    enabled = false;
+    TestHook<InfiniteResult<Integer, String>> hook = pages(9);
+    hook.current().query().refetch().run();
+    hook.screen().settle();
+    client.invalidate(List.of("pages"));
+
+    next(hook);
+
+    assertThat(shown(hook)).containsExactly("page0 1", "page1 1");
+    assertThat(client.entries().get(0).invalidated()).isTrue();
   }
 
   @Test
