@@ -100,7 +100,7 @@ public final class Queries {
       LoopFuture<@Nullable Void> awaited =
           client.awaited(new QuerySpec<>(Key.checked(key), fetcher, options));
       if (awaited != null) {
-        Object unused = useResource(Resource.of(awaited));
+        Object unused = useResource(Resource.whileAwaited(awaited));
       }
     } catch (Throwable failed) {
       throw Queries.<RuntimeException>sneak(failed);

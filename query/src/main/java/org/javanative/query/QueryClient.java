@@ -455,11 +455,13 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /**
-   * What a component that cannot go on without data waits for; null when it is there.
+   * What a component that cannot go on without data waits for; null when it is there. The fetch
+   * goes on until the future is cancelled.
    *
    * @throws Throwable why the fetch has failed, once; whoever asks again fetches again
    */
   @Nullable LoopFuture<@Nullable Void> awaited(QuerySpec<?> spec) throws Throwable {
+    requireOpen("useSuspenseQuery(..)");
     QueryOptions<?> options = spec.options();
     Throwable[] failure = new Throwable[1];
     LoopFuture<Object> fetched =

@@ -7,6 +7,7 @@ import static org.javanative.query.Queries.useQuery;
 import static org.javanative.query.Queries.useSuspenseQuery;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.errorBoundary;
@@ -32,6 +33,7 @@ import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.HostType;
+import org.javanative.ui.State;
 import org.javanative.ui.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -473,6 +475,60 @@ class UseMutationTest {
 
     assertThat(screen.find(By.text("Ada 1"))).isPresent();
     assertThat(server.log).containsExactly("ask Ada");
+  }
+
+  @Test
+  void leavingWhileItWaitsCancelsTheFetchAndForgetsTheQueryInTime() {
+    FakeServer server = new FakeServer();
+    QueryClient client =
+        QueryClient.create(options -> options.queries(all -> all.gcTime(Duration.ofMinutes(1))));
+    try (Screen screen = Screen.render(QueryClient.CONTEXT.provide(client, new Page(server)))) {
+      screen.advanceBy(Duration.ofMillis(50));
+
+      screen.rerender(text("elsewhere"));
+      screen.settle();
+      assertThat(server.log).containsExactly("ask Ada", "cancel Ada");
+
+      screen.advanceBy(Duration.ofMinutes(1));
+      assertThat(client.entries()).isEmpty();
+    }
+    client.close();
+  }
+
+  record Impatient(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      State<Integer> count = useState(0);
+      return column(
+          button("again").onClick(() -> count.update(n -> n + 1)),
+          suspense(text("waiting " + count.get()), new Name(server)));
+    }
+  }
+
+  @Test
+  void renderingTheFallbackAgainJoinsTheFetchOnce() {
+    FakeServer server = new FakeServer();
+    Screen screen = Screen.render(new Impatient(server));
+    for (int i = 0; i < 5; i++) {
+      screen.get(By.role(AccessibilityRole.BUTTON, "again")).press();
+      screen.advanceBy(Duration.ofMillis(5));
+    }
+    assertThat(screen.find(By.text("waiting 5"))).isPresent();
+
+    screen.rerender(text("elsewhere"));
+    screen.settle();
+
+    assertThat(server.log).containsExactly("ask Ada", "cancel Ada");
+  }
+
+  @Test
+  void waitingWithAClosedClientIsAClearError() {
+    QueryClient client = QueryClient.create();
+    client.close();
+    Screen screen = Screen.render(QueryClient.CONTEXT.provide(client, new Page(new FakeServer())));
+    screen.settle();
+
+    assertThat(screen.find(By.text("failed"))).isPresent();
   }
 
   @Test

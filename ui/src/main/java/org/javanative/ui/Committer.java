@@ -81,6 +81,9 @@ final class Committer {
       }
     } else if (node instanceof ComponentNode component && !component.isUnmounted()) {
       component.markUnmounted();
+      if (tree.hiddenContents > 0) {
+        unblock(component);
+      }
       if (!component.cells.isEmpty()) {
         cleanUp(component, EffectCell.Phase.PASSIVE, false);
         endCells(component);
@@ -91,6 +94,13 @@ final class Committer {
       suspense.cancelLoading();
     } else if (node instanceof ReactiveNode reactive) {
       reactive.markUnmounted();
+    }
+  }
+
+  private static void unblock(ComponentNode gone) {
+    SuspenseNode suspense = SuspenseNode.above(gone);
+    if (suspense != null) {
+      suspense.unblock(gone);
     }
   }
 

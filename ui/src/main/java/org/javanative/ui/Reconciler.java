@@ -217,6 +217,7 @@ final class Reconciler {
     if (element instanceof Suspense suspense) {
       SuspenseNode node = new SuspenseNode(parent, key, suspense, tree);
       transaction.mounted.add(node);
+      transaction.onRollback(node::cancelLoading);
       updateSuspense(node, suspense);
       node.placed = true;
       return node;

@@ -17,20 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resource<T extends @Nullable Object> {
   private final LoopFuture<T> future;
+  private final boolean onlyWhileAwaited;
 
-  private Resource(LoopFuture<T> future) {
+  private Resource(LoopFuture<T> future, boolean onlyWhileAwaited) {
     this.future = future;
+    this.onlyWhileAwaited = onlyWhileAwaited;
   }
 
   /** Begins to load. */
   public static <T extends @Nullable Object> Resource<T> load(Coroutine<? extends T> loader) {
     Task<T> task = Async.runAsync(Objects.requireNonNull(loader, "loader"));
-    return new Resource<>(task);
+    return new Resource<>(task, false);
   }
 
   /** A resource that has the result of {@code future}. */
   public static <T extends @Nullable Object> Resource<T> of(LoopFuture<T> future) {
-    return new Resource<>(Objects.requireNonNull(future, "future"));
+    return new Resource<>(Objects.requireNonNull(future, "future"), false);
+  }
+
+  /**
+   * A resource for the one render that makes it, which has the result of {@code future} and cancels
+   * it when that render is waited for no more: its content has gone, or was rendered again. For
+   * hooks that join something shared: they make another one in each render until they can go on.
+   */
+  public static <T extends @Nullable Object> Resource<T> whileAwaited(LoopFuture<T> future) {
+    return new Resource<>(Objects.requireNonNull(future, "future"), true);
   }
 
   /** Whether loading has ended, well or not. */
@@ -43,9 +54,21 @@ public final class Resource<T extends @Nullable Object> {
     future.cancel();
   }
 
+  /** Whether it is cancelled with the wait for it. */
+  boolean isOnlyWhileAwaited() {
+    return onlyWhileAwaited;
+  }
+
+  /** Cancels it if it was made for one wait, which is over. */
+  void giveUp() {
+    if (onlyWhileAwaited) {
+      cancel();
+    }
+  }
+
   /** Runs {@code action} on the loop once loading has ended. */
-  void whenDone(Runnable action) {
-    Handle unused = future.onDone(done -> action.run());
+  Handle whenDone(Runnable action) {
+    return future.onDone(done -> action.run());
   }
 
   /**

@@ -20,6 +20,9 @@ final class Surface {
   private final Committer committer;
   private long flushes;
 
+  /** What the transitions wait for that could not be shown. */
+  private @Nullable ResourceWait transitionWait;
+
   Surface(Tree tree) {
     this.tree = tree;
     this.dirty = tree.dirty;
@@ -34,6 +37,17 @@ final class Surface {
   /** Shows other elements, or none, in place of all there is. */
   void show(Element... elements) {
     flush(elements);
+    if (elements.length == 0) {
+      endTransitionWait();
+    }
+  }
+
+  private void endTransitionWait() {
+    ResourceWait wait = transitionWait;
+    transitionWait = null;
+    if (wait != null) {
+      wait.end();
+    }
   }
 
   private void flush(Element @Nullable [] elements) {
@@ -80,13 +94,15 @@ final class Surface {
       } catch (Suspended signal) {
         pass.transaction.rollbackTo(mark).forEach(node -> node.invalidate(AGAIN));
         tree.transitions.giveBack(batch);
-        signal.resource().whenDone(tree.transitions::request);
+        transitionWait =
+            ResourceWait.following(transitionWait, signal.resource(), tree.transitions::request);
         return;
       } catch (RenderFailure failure) {
         // An urgent render of the same comes to the same failure, and deals with it.
         pass.transaction.rollbackTo(mark).forEach(node -> node.invalidate(AGAIN));
         batch.states().forEach(state -> state.owner().invalidate(AGAIN));
       }
+      endTransitionWait();
       batch.states().forEach(State::settle);
       committer.commit(pass.transaction);
       batch.ending().forEach(Transition::end);
@@ -172,6 +188,7 @@ final class Surface {
     private void suspendAbove(Node node, Suspended signal, List<ReactiveNode> again) {
       SuspenseNode suspense = SuspenseNode.above(node);
       if (suspense == null) {
+        signal.resource().giveUp();
         failAbove(node, new RenderFailure(node.path(), noSuspense(node)));
       } else {
         suspense.block(node, signal.resource(), again);

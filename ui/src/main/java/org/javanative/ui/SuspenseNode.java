@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * it has begun to load is.
  */
 final class SuspenseNode extends ReactiveNode {
-  private static final RenderCause LOADED = new RenderCause.Other("something was loaded");
-
   /** The keys of the children. */
   private enum Role {
     CONTENT,
@@ -24,10 +22,13 @@ final class SuspenseNode extends ReactiveNode {
   private record Loading(Element component, int hook, Deps deps, Resource<?> resource) {}
 
   /** A node on the screen that cannot go on without a resource. */
-  private record Block(Node node, Resource<?> resource) {}
+  private record Block(Node node, ResourceWait waiting) {}
 
   private final List<Loading> loading = new ArrayList<>(1);
   private final List<Block> blocks = new ArrayList<>(1);
+
+  /** What the last render of the content waits for. */
+  private @Nullable ResourceWait contentWait;
 
   SuspenseNode(Node parent, @Nullable Object key, Suspense element, Tree tree) {
     super(parent, key, element, tree);
@@ -75,28 +76,51 @@ final class SuspenseNode extends ReactiveNode {
 
   /** Notes that a node in the content must wait, and tries again when it need not. */
   void block(Node node, Resource<?> resource, List<ReactiveNode> again) {
-    blocks.add(new Block(node, resource));
-    if (node instanceof ReactiveNode reactive) {
-      again.add(reactive);
+    ResourceWait former = null;
+    for (Block each : blocks) {
+      if (each.node == node) {
+        former = each.waiting;
+      }
     }
-    retryAfter(resource, again);
+    List<ReactiveNode> nodes = new ArrayList<>(again);
+    if (node instanceof ReactiveNode reactive) {
+      nodes.add(reactive);
+    }
+    nodes.add(this);
+    ResourceWait wait = ResourceWait.following(former, resource, nodes);
+    blocks.removeIf(each -> each.node == node);
+    blocks.add(new Block(node, wait));
   }
 
   /**
    * Whether something in the content still waits, although the content itself could be rendered.
    */
   boolean isBlocked() {
-    blocks.removeIf(block -> !block.node.isAttached() || block.resource.isDone());
+    blocks.removeIf(
+        block -> {
+          boolean over = !block.node.isAttached() || block.waiting.isDone();
+          if (over) {
+            block.waiting.end();
+          }
+          return over;
+        });
     return !blocks.isEmpty();
+  }
+
+  /** Notes that a node in the content has gone, and need not be waited for. */
+  void unblock(Node gone) {
+    for (Block each : blocks) {
+      if (each.node == gone) {
+        each.waiting.endAndRender();
+      }
+    }
   }
 
   /** Renders the content again, and in it {@code again}, once the resource is there. */
   void retryAfter(Resource<?> resource, List<ReactiveNode> again) {
-    resource.whenDone(
-        () -> {
-          again.forEach(node -> node.invalidate(LOADED));
-          invalidate(LOADED);
-        });
+    List<ReactiveNode> nodes = new ArrayList<>(again);
+    nodes.add(this);
+    contentWait = ResourceWait.following(contentWait, resource, nodes);
   }
 
   @Nullable Resource<?> loading(Element component, int hook, Deps deps) {
@@ -115,12 +139,23 @@ final class SuspenseNode extends ReactiveNode {
   /** The content is on the screen now, and its components keep their resources themselves. */
   void contentShown() {
     loading.clear();
+    ResourceWait wait = contentWait;
+    contentWait = null;
+    if (wait != null) {
+      wait.endAndRender();
+    }
   }
 
   /** Ends what is being loaded for content that will not come. */
   void cancelLoading() {
     loading.forEach(each -> each.resource.cancel());
     loading.clear();
+    blocks.forEach(each -> each.waiting.end());
+    blocks.clear();
+    if (contentWait != null) {
+      contentWait.end();
+      contentWait = null;
+    }
   }
 
   @Override
