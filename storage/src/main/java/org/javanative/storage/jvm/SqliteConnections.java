@@ -10,16 +10,38 @@ import org.sqlite.SQLiteConfig;
 /** Connections to a store's file: in WAL, so that reads and a write run side by side. */
 final class SqliteConnections {
   private static final int PAGE_SIZE = 4_096;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /**
+   * Each value has a row in {@code entry}, with the beginning of it, which is all of most values;
+   * what does not fit is in {@code chunk}, from part 1 on, and goes when the value does.
+   */
   private static final String[] SCHEMA = {
-    "CREATE TABLE IF NOT EXISTS counter (version INTEGER NOT NULL)",
-    "INSERT INTO counter SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM counter)",
-    "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,"
-        + " version INTEGER NOT NULL, length INTEGER NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS chunk (entry INTEGER NOT NULL, part INTEGER NOT NULL,"
-        + " utf16 INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL,"
-        + " PRIMARY KEY (entry, part))",
-    "PRAGMA user_version = " + FORMAT,
+    "CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,"
+        + " version INTEGER NOT NULL, length INTEGER NOT NULL, utf16 INTEGER NOT NULL,"
+        + " checksum INTEGER NOT NULL, body BLOB NOT NULL)",
+    "CREATE TABLE chunk (entry INTEGER NOT NULL, part INTEGER NOT NULL, utf16 INTEGER NOT NULL,"
+        + " checksum INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (entry, part))",
+  };
+
+  /** In format 1 the beginning was in {@code chunk}, too, and versions were counted. */
+  private static final String[] FROM_1_TO_2 = {
+    "ALTER TABLE entry ADD COLUMN utf16 INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE entry ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE entry ADD COLUMN body BLOB NOT NULL DEFAULT x''",
+    "UPDATE entry SET utf16 = chunk.utf16, checksum = chunk.checksum, body = chunk.body FROM chunk"
+        + " WHERE chunk.entry = entry.id AND chunk.part = 0",
+    "DELETE FROM chunk WHERE part = 0",
+    "DROP TABLE counter",
+  };
+
+  private static final String[] TRIGGERS = {
+    "CREATE TRIGGER replaced AFTER UPDATE OF body ON entry WHEN OLD.length > "
+        + Chunk.LENGTH
+        + " BEGIN DELETE FROM chunk WHERE entry = OLD.id; END",
+    "CREATE TRIGGER removed AFTER DELETE ON entry WHEN OLD.length > "
+        + Chunk.LENGTH
+        + " BEGIN DELETE FROM chunk WHERE entry = OLD.id; END",
   };
 
   private SqliteConnections() {}
@@ -55,11 +77,17 @@ final class SqliteConnections {
       statement.execute("PRAGMA max_page_count = " + settings.maxBytes() / PAGE_SIZE);
     }
     if (format < FORMAT) {
-      statement.execute("BEGIN IMMEDIATE");
-      for (String step : SCHEMA) {
-        statement.execute(step);
-      }
-      statement.execute("COMMIT");
+      execute(statement, "BEGIN IMMEDIATE");
+      execute(statement, format == 0 ? SCHEMA : FROM_1_TO_2);
+      execute(statement, TRIGGERS);
+      execute(statement, "PRAGMA user_version = " + FORMAT);
+      execute(statement, "COMMIT");
+    }
+  }
+
+  private static void execute(Statement statement, String... steps) throws SQLException {
+    for (String step : steps) {
+      statement.execute(step);
     }
   }
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads of one session, by one thread at a time. */
 final class SqliteReader {
   private static final String VALUE =
-      "SELECT version, length, body, utf16, checksum FROM entry LEFT JOIN chunk ON entry = id"
-          + " WHERE key = ? ORDER BY part";
+      "SELECT body, utf16, checksum, version, length, id FROM entry WHERE key = ?";
+
+  private static final String PIECES =
+      "SELECT body, utf16, checksum FROM chunk WHERE entry = ? ORDER BY part";
 
   private final SqliteSession session;
 
@@ -65,15 +67,11 @@ final class SqliteReader {
       if (!row.next()) {
         return null;
       }
-      long version = row.getLong(1);
-      int length = row.getInt(2);
       String text = piece(key, row);
+      long version = row.getLong(4);
+      int length = row.getInt(5);
       if (text.length() < length) {
-        StringBuilder all = new StringBuilder(length).append(text);
-        while (row.next()) {
-          all.append(piece(key, row));
-        }
-        text = all.toString();
+        text = withFurtherPieces(text, length, key, row.getLong(6));
       }
       if (text.length() != length) {
         throw damaged(key);
@@ -82,13 +80,22 @@ final class SqliteReader {
     }
   }
 
-  /** The part of a value that a row has; an empty value has none. */
-  private static String piece(String key, ResultSet row) throws SQLException {
-    byte[] body = row.getBytes(3);
-    if (body == null) {
-      return "";
+  /** Of the same moment, since the query for the first piece is still open. */
+  private String withFurtherPieces(String first, int length, String key, long entry)
+      throws SQLException {
+    StringBuilder all = new StringBuilder(length).append(first);
+    try (ResultSet row = session.query(PIECES, entry)) {
+      while (row.next()) {
+        all.append(piece(key, row));
+      }
     }
-    Chunk chunk = Chunk.stored(body, row.getBoolean(4), row.getLong(5));
+    return all.toString();
+  }
+
+  private static String piece(String key, ResultSet row) throws SQLException {
+    byte[] body = row.getBytes(1);
+    Chunk chunk =
+        Chunk.stored(body == null ? new byte[0] : body, row.getBoolean(2), row.getLong(3));
     if (!chunk.isSound()) {
       throw damaged(key);
     }

@@ -12,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes of one session, by one thread at a time. */
 final class SqliteWriter {
+  /**
+   * A version is compared for equality only, so it need not count: 63 random bits are those of no
+   * other value that the key has had. Zero stands for no value.
+   */
+  private static final String PUT =
+      "INSERT INTO entry (key, version, length, utf16, checksum, body)"
+          + " VALUES (?, max(1, random() & 0x7fffffffffffffff), ?, ?, ?, ?)"
+          + " ON CONFLICT (key) DO UPDATE SET version = excluded.version,"
+          + " length = excluded.length, utf16 = excluded.utf16, checksum = excluded.checksum,"
+          + " body = excluded.body";
+
+  private static final String PUT_PIECE =
+      "INSERT OR REPLACE INTO chunk (entry, part, utf16, checksum, body)"
+          + " VALUES ((SELECT id FROM entry WHERE key = ?), ?, ?, ?, ?)";
+
   private final SqliteSession session;
 
   SqliteWriter(SqliteSession session) {
@@ -27,6 +42,10 @@ final class SqliteWriter {
    */
   List<@Nullable Set<String>> write(List<StorageWrite> writes) throws SQLException {
     List<@Nullable Set<String>> changed = new ArrayList<>(writes.size());
+    if (isOneStatement(writes)) { // which is a transaction by itself
+      changed.add(apply(writes.get(0)));
+      return changed;
+    }
     session.execute("BEGIN IMMEDIATE");
     boolean committed = false;
     try {
@@ -43,6 +62,15 @@ final class SqliteWriter {
     }
   }
 
+  private static boolean isOneStatement(List<StorageWrite> writes) {
+    StorageWrite first = writes.get(0);
+    return writes.size() == 1
+        && first.expected().isEmpty()
+        && first.edits().size() == 1
+        && first.edits().get(0) instanceof StorageEdit.Put put
+        && put.value().length() <= Chunk.LENGTH;
+  }
+
   private boolean isAsExpected(StorageWrite write) throws SQLException {
     for (Map.Entry<String, Long> expected : write.expected().entrySet()) {
       if (session.number("SELECT version FROM entry WHERE key = ?", expected.getKey())
@@ -55,49 +83,29 @@ final class SqliteWriter {
 
   private Set<String> apply(StorageWrite write) throws SQLException {
     Set<String> changed = new LinkedHashSet<>();
-    session.execute("UPDATE counter SET version = version + 1");
     for (StorageEdit edit : write.edits()) {
       if (edit instanceof StorageEdit.Put put) {
         put(put.key(), put.value());
         changed.add(put.key());
       } else if (edit instanceof StorageEdit.Remove remove) {
-        removeChunks(remove.key());
         session.execute("DELETE FROM entry WHERE key = ?", remove.key());
         changed.add(remove.key());
       } else {
         changed.addAll(new SqliteReader(session).keys());
-        session.execute("DELETE FROM chunk");
         session.execute("DELETE FROM entry");
       }
     }
     return changed;
   }
 
+  /** Triggers take further pieces of a former value away. */
   private void put(String key, String value) throws SQLException {
-    session.execute(
-        "INSERT INTO entry (key, version, length) VALUES (?1, (SELECT version FROM counter), ?2)"
-            + " ON CONFLICT (key) DO UPDATE SET version = excluded.version,"
-            + " length = excluded.length",
-        key,
-        value.length());
-    long entry = session.number("SELECT id FROM entry WHERE key = ?", key);
-    int part = 0;
-    for (int from = 0; from < value.length(); from += Chunk.LENGTH) {
+    Chunk first = Chunk.of(value, 0);
+    session.execute(PUT, key, value.length(), first.utf16(), first.checksum(), first.body());
+    int part = 1;
+    for (int from = Chunk.LENGTH; from < value.length(); from += Chunk.LENGTH) {
       Chunk chunk = Chunk.of(value, from);
-      session.execute(
-          "INSERT INTO chunk (entry, part, utf16, checksum, body) VALUES (?, ?, ?, ?, ?)"
-              + " ON CONFLICT (entry, part) DO UPDATE SET utf16 = excluded.utf16,"
-              + " checksum = excluded.checksum, body = excluded.body",
-          entry,
-          part++,
-          chunk.utf16(),
-          chunk.checksum(),
-          chunk.body());
+      session.execute(PUT_PIECE, key, part++, chunk.utf16(), chunk.checksum(), chunk.body());
     }
-    session.execute("DELETE FROM chunk WHERE entry = ? AND part >= ?", entry, part);
-  }
-
-  private void removeChunks(String key) throws SQLException {
-    session.execute("DELETE FROM chunk WHERE entry = (SELECT id FROM entry WHERE key = ?)", key);
   }
 }

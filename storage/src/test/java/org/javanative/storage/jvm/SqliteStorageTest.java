@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.LoopFuture;
@@ -21,7 +27,9 @@ import org.javanative.runtime.TestLoop;
 import org.javanative.storage.AsyncStorage;
 import org.javanative.storage.AsyncStorageContract;
 import org.javanative.storage.StorageBackend;
+import org.javanative.storage.StorageEdit;
 import org.javanative.storage.StorageException.Reason;
+import org.javanative.storage.StorageWrite;
 import org.javanative.storage.StoreName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,12 +77,133 @@ class SqliteStorageTest extends AsyncStorageContract {
       loop.run(
           () -> {
             AsyncStorage storage = open("pieces", SqliteSettings.DEFAULT);
-            for (String text : List.of(cut, "short", "", cut)) {
+            for (String text : List.of(cut, "short", "", cut, cut + cut, cut)) {
               await(storage.set("key", text));
               assertThat(text.equals(await(storage.get("key")))).isTrue();
             }
             await(storage.close());
           });
+    }
+  }
+
+  @Test
+  void piecesGoWithTheirValue() throws Exception {
+    String twoAndABit = "a".repeat(2 * Chunk.LENGTH + 1);
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("pieces", SqliteSettings.DEFAULT);
+            await(
+                storage.multiSet(
+                    Map.of("set", twoAndABit, "removed", twoAndABit, "cleared", twoAndABit)));
+            assertThat(number("pieces", "SELECT count(*) FROM chunk")).isEqualTo(6);
+            await(storage.set("set", "short"));
+            assertThat(number("pieces", "SELECT count(*) FROM chunk")).isEqualTo(4);
+            await(storage.remove("removed"));
+            assertThat(number("pieces", "SELECT count(*) FROM chunk")).isEqualTo(2);
+            await(storage.clear());
+            assertThat(number("pieces", "SELECT count(*) FROM chunk")).isZero();
+            await(storage.close());
+          });
+    }
+  }
+
+  private long number(String name, String query) throws SQLException {
+    try (Connection connection = SqliteConnections.connect(file(name), SqliteSettings.DEFAULT);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  @Test
+  void aKeyThatIsRemovedAndSetAgainIsNotTakenForWhatItWas() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            StorageBackend backend = JvmStorage.in(folder).open(new StoreName("versions"));
+            Set<Long> versions = new HashSet<>();
+            for (int i = 0; i < 100; i++) {
+              await(backend.write(StorageWrite.of(List.of(new StorageEdit.Put("a", "same")))));
+              long version = await(backend.read(Set.of("a"))).get("a").version();
+              assertThat(versions.add(version)).as("version " + version + " is new").isTrue();
+              StorageEdit remove = new StorageEdit.Remove("a");
+              StorageWrite old = new StorageWrite(List.of(remove), Map.of("a", version + 1));
+              assertThat(await(backend.write(old))).isFalse();
+              await(backend.write(new StorageWrite(List.of(remove), Map.of("a", version))));
+            }
+            await(backend.close());
+          });
+    }
+  }
+
+  @Test
+  void aFileOfTheFormerFormatIsTakenOver() throws Exception {
+    String pieces = "é".repeat(2 * Chunk.LENGTH + 5);
+    String half = "half \ud83d";
+    Files.createDirectories(file("former").getParent());
+    try (Connection connection = SqliteConnections.connect(file("former"), SqliteSettings.DEFAULT);
+        Statement statement = connection.createStatement()) {
+      for (String step : FORMAT_1) {
+        statement.execute(step);
+      }
+      putInFormat1(connection, 1, "short", "1");
+      putInFormat1(connection, 2, "none", "");
+      putInFormat1(connection, 3, "pieces", pieces);
+      putInFormat1(connection, 4, "half", half);
+    }
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("former", SqliteSettings.DEFAULT);
+            assertThat(await(storage.keys())).containsExactly("half", "none", "pieces", "short");
+            assertThat(await(storage.get("short"))).isEqualTo("1");
+            assertThat(await(storage.get("none"))).isEmpty();
+            assertThat(await(storage.get("half"))).isEqualTo(half);
+            assertThat(pieces.equals(await(storage.get("pieces")))).isTrue();
+            await(storage.set("pieces", "no more"));
+            assertThat(number("former", "SELECT count(*) FROM chunk")).isZero();
+            assertThat(number("former", "PRAGMA user_version")).isEqualTo(2);
+            await(storage.close());
+            AsyncStorage again = open("former", SqliteSettings.DEFAULT);
+            assertThat(await(again.get("pieces"))).isEqualTo("no more");
+            await(again.close());
+          });
+      assertThat(loop.takeErrors()).isEmpty();
+    }
+  }
+
+  private static final List<String> FORMAT_1 =
+      List.of(
+          "PRAGMA journal_mode = WAL",
+          "CREATE TABLE counter (version INTEGER NOT NULL)",
+          "INSERT INTO counter VALUES (7)",
+          "CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,"
+              + " version INTEGER NOT NULL, length INTEGER NOT NULL)",
+          "CREATE TABLE chunk (entry INTEGER NOT NULL, part INTEGER NOT NULL,"
+              + " utf16 INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL,"
+              + " PRIMARY KEY (entry, part))",
+          "PRAGMA user_version = 1");
+
+  private static void putInFormat1(Connection connection, int id, String key, String value)
+      throws SQLException {
+    try (PreparedStatement entry =
+            connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 7, ?)");
+        PreparedStatement piece =
+            connection.prepareStatement("INSERT INTO chunk VALUES (?, ?, ?, ?, ?)")) {
+      entry.setInt(1, id);
+      entry.setString(2, key);
+      entry.setInt(3, value.length());
+      entry.executeUpdate();
+      for (int from = 0; from < value.length(); from += Chunk.LENGTH) {
+        Chunk chunk = Chunk.of(value, from);
+        piece.setInt(1, id);
+        piece.setInt(2, from / Chunk.LENGTH);
+        piece.setBoolean(3, chunk.utf16());
+        piece.setLong(4, chunk.checksum());
+        piece.setBytes(5, chunk.body());
+        piece.executeUpdate();
+      }
     }
   }
 
@@ -135,7 +264,7 @@ class SqliteStorageTest extends AsyncStorageContract {
             try (Connection other =
                     SqliteConnections.connect(file("flipped"), SqliteSettings.DEFAULT);
                 Statement statement = other.createStatement()) {
-              statement.execute("UPDATE chunk SET body = x'33' WHERE entry = 1");
+              statement.execute("UPDATE entry SET body = x'33' WHERE key = 'a'");
             }
             assertThatThrownBy(() -> await(storage.get("a")))
                 .hasMessageContaining("The value of key \"a\" is damaged")
