@@ -41,15 +41,16 @@ class ArchitectureTest {
   private static final Module LAYOUT = new Module("layout");
   private static final Module CONFORMANCE = new Module("conformance", LAYOUT);
   private static final Module UI = new Module("ui", RUNTIME, LAYOUT);
-  private static final Module FETCH = new Module("fetch", RUNTIME);
+  private static final Module JSON = new Module("json");
+  private static final Module FETCH = new Module("fetch", RUNTIME, JSON);
   private static final Module DEVICE = new Module("device", RUNTIME, UI);
   private static final Module TESTING = new Module("testing", RUNTIME, UI, DEVICE);
-  private static final Module QUERY = new Module("query", RUNTIME, UI);
-  private static final Module STORAGE = new Module("storage", RUNTIME, UI);
+  private static final Module QUERY = new Module("query", RUNTIME, UI, JSON);
+  private static final Module STORAGE = new Module("storage", RUNTIME, UI, JSON);
   private static final Module WEB = new Module("web", RUNTIME, UI, STORAGE, DEVICE);
   private static final Module CLI = new Module("cli", RUNTIME, LAYOUT, CONFORMANCE, UI, WEB);
   private static final Module EXAMPLES =
-      new Module("examples", RUNTIME, UI, FETCH, QUERY, STORAGE, DEVICE);
+      new Module("examples", RUNTIME, UI, JSON, FETCH, QUERY, STORAGE, DEVICE);
   private static final Module CHECKS = new Module("checks");
 
   /** A module, by the last part of its root package, and those it may use. */
@@ -78,6 +79,7 @@ class ArchitectureTest {
         LAYOUT,
         CONFORMANCE,
         UI,
+        JSON,
         FETCH,
         TESTING,
         QUERY,

@@ -112,7 +112,10 @@ public final class FetchConfig {
     return this;
   }
 
-  /** What reads and writes JSON; by default Gson as it comes, but strict. */
+  /**
+   * What reads and writes JSON; by default Gson as {@link org.javanative.json.Json#builder} makes
+   * it, but strict. Begin with that builder to keep what it does.
+   */
   public FetchConfig gson(Gson gson) {
     this.codec = new JsonCodec(gson);
     return this;

@@ -1,10 +1,11 @@
 package org.javanative.fetch;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.reflect.TypeToken;
+import org.javanative.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** JSON to objects and back, by Gson. */
 final class JsonCodec {
@@ -18,8 +19,7 @@ final class JsonCodec {
 
   /** Takes only what the standard allows. */
   static JsonCodec strict() {
-    return new JsonCodec(
-        new GsonBuilder().setStrictness(Strictness.STRICT).disableHtmlEscaping().create());
+    return new JsonCodec(Json.builder().setStrictness(Strictness.STRICT).create());
   }
 
   String encode(Object value) {
@@ -38,11 +38,13 @@ final class JsonCodec {
   }
 
   <T> T decode(ResponseHead head, String text, TypeToken<T> type) {
-    T value;
+    @Nullable T value;
     try {
-      value = gson.fromJson(text, type);
-    } catch (JsonParseException | IllegalArgumentException | ArithmeticException failed) {
-      throw new DecodeException(complaint(head, text, type) + hint(head, failed), failed);
+      value = Json.<@Nullable T>read(gson, text, type.getType());
+    } catch (JsonParseException failed) {
+      Throwable cause = failed.getClass() == JsonParseException.class ? failed.getCause() : failed;
+      throw new DecodeException(
+          complaint(head, text, type) + hint(head, failed), cause == null ? failed : cause);
     }
     if (value == null) {
       throw new DecodeException(

@@ -10,6 +10,8 @@ import com.google.gson.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -125,6 +127,51 @@ class FetchTest extends ServerTest {
     Type type = Order.class;
     Order byType = response.json(type);
     assertThat(byType).isEqualTo(new Order("<tea>", 3));
+  }
+
+  record Meeting(String title, Instant begin, Duration length) {
+    Meeting {
+      if (title.isEmpty()) {
+        throw new IllegalArgumentException("a meeting has a title");
+      }
+    }
+  }
+
+  @Test
+  void timesGoOutAndComeBackAsTheTextsOfIso8601() throws Exception {
+    Meeting meeting =
+        new Meeting("tea", Instant.parse("2026-01-31T16:00:00Z"), Duration.ofMinutes(30));
+    answer("{\"title\":\"tea\",\"begin\":\"2026-01-31T17:00:00+01:00\",\"length\":\"PT30M\"}");
+    Response response =
+        run(() -> await(client.fetch(request -> request.url(url("/")).json(meeting))));
+    assertThat(received().getBody().utf8())
+        .isEqualTo("{\"title\":\"tea\",\"begin\":\"2026-01-31T16:00:00Z\",\"length\":\"PT30M\"}");
+    assertThat(response.json(Meeting.class)).isEqualTo(meeting);
+  }
+
+  @Test
+  void aTextThatIsNoTimeIsADecodeFailureThatNamesTheField() throws Exception {
+    answer("[{\"title\":\"tea\",\"begin\":\"at five\"}]");
+    Response response = fetch("/meetings?token=secret");
+    assertThatThrownBy(() -> response.json(new TypeToken<List<Meeting>>() {}))
+        .isInstanceOf(DecodeException.class)
+        .hasMessageContaining("GET " + url("/meetings") + "?.. was answered (200 OK)")
+        .hasMessageContaining("'at five' at $[0].begin is no Instant, which looks like 2026-")
+        .hasCauseInstanceOf(DateTimeParseException.class);
+  }
+
+  @Test
+  void aConstructorThatRefusesIsADecodeFailureWithItsPlaceAndItsOwnWords() throws Exception {
+    answer("[{\"title\":\"tea\"},{\"title\":\"\"}]");
+    Response response = fetch("/meetings");
+    assertThatThrownBy(() -> response.json(new TypeToken<List<Meeting>>() {}))
+        .isInstanceOf(DecodeException.class)
+        .hasMessageContaining("GET " + url("/meetings") + " was answered (200 OK)")
+        .hasMessageContaining("What is at $[1] was refused:")
+        .hasMessageContaining("a meeting has a title")
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a meeting has a title");
   }
 
   @Test

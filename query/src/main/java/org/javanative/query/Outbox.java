@@ -248,7 +248,7 @@ final class Outbox {
       DurableMutation<A, R> definition, String key, JsonElement json, String id, Instant calledAt) {
     A arguments =
         Objects.requireNonNull(
-            Json.GSON.fromJson(json, definition.argumentType), "it has no arguments");
+            Json.<@Nullable A>read(json, definition.argumentType), "it has no arguments");
     Call<A, R> call = new Call<>(definition, arguments, json, id, calledAt, true);
     call.key = key;
     return call;

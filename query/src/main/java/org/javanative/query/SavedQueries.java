@@ -144,9 +144,9 @@ final class SavedQueries {
     if (updatedAt == null) {
       return null;
     }
-    Object data;
+    @Nullable Object data;
     try {
-      data = Json.GSON.fromJson(entry.get("data"), type);
+      data = Json.<@Nullable Object>read(entry.get("data"), type);
     } catch (RuntimeException error) {
       throw new QueryException(
           "it is not JSON of "

@@ -150,7 +150,7 @@ public final class AsyncStorage {
     return unowned(
         () -> {
           String stored = await(text);
-          return stored == null ? null : Json.<T>parseWhereItFits(key, stored, type);
+          return stored == null ? null : StoredJson.<T>parseWhereItFits(key, stored, type);
         });
   }
 
@@ -161,7 +161,7 @@ public final class AsyncStorage {
    * @throws StorageException when it cannot be written as JSON
    */
   public LoopFuture<@Nullable Void> setJson(String key, @Nullable Object value) {
-    return set(key, Json.write(key, value));
+    return set(key, StoredJson.write(key, value));
   }
 
   /**
@@ -170,11 +170,11 @@ public final class AsyncStorage {
    * 7396).
    */
   public LoopFuture<@Nullable Void> merge(String key, Object patch) {
-    JsonElement change = Json.tree(key, patch);
+    JsonElement change = StoredJson.tree(key, patch);
     return transaction(
         transaction -> {
           String former = transaction.get(key);
-          transaction.set(key, Json.merged(key, former, change));
+          transaction.set(key, StoredJson.merged(key, former, change));
         });
   }
 

@@ -105,7 +105,7 @@ final class PersistedEntry<T extends @Nullable Object> {
       try {
         String text = done.resultNow();
         if (text != null) {
-          stored.accept(Json.<T>parse(key, text, type));
+          stored.accept(StoredJson.<T>parse(key, text, type));
         }
       } catch (RuntimeException unreadable) {
         error = unreadable;

@@ -8,6 +8,7 @@ import static org.javanative.runtime.Async.sleep;
 
 import com.google.gson.reflect.TypeToken;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,14 @@ import org.junit.jupiter.api.Test;
 /** What holds on every backend. */
 public abstract class AsyncStorageContract {
   record Todo(String title, boolean done) {}
+
+  record Alarm(String name, Instant at) {
+    Alarm {
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("an alarm has a name");
+      }
+    }
+  }
 
   private final TestLoop loop = TestLoop.create();
   private AsyncStorage storage;
@@ -153,6 +162,40 @@ public abstract class AsyncStorageContract {
     assertThatThrownBy(() -> storage.setJson("cycle", cycle))
         .hasMessageContaining("cannot be written as JSON")
         .hasMessageContaining("contains itself");
+  }
+
+  @Test
+  void timesAreStoredAsTheTextsOfIso8601() throws Exception {
+    Alarm alarm = new Alarm("tea", Instant.parse("2026-01-31T16:00:00Z"));
+    run(
+        () -> {
+          await(storage.setJson("alarm", alarm));
+          assertThat(await(storage.get("alarm")))
+              .isEqualTo("{\"name\":\"tea\",\"at\":\"2026-01-31T16:00:00Z\"}");
+          assertThat(await(storage.getJson("alarm", Alarm.class))).isEqualTo(alarm);
+          await(storage.merge("alarm", Map.of("at", Instant.EPOCH)));
+          assertThat(await(storage.getJson("alarm", Alarm.class)))
+              .isEqualTo(new Alarm("tea", Instant.EPOCH));
+        });
+  }
+
+  @Test
+  void whatAConstructorRefusesFailsWithTheKeyThePlaceAndTheReason() throws Exception {
+    run(
+        () -> {
+          await(storage.set("alarm", "[{\"name\":\"tea\"},{\"name\":\"\"}]"));
+          assertThatThrownBy(() -> await(storage.getJson("alarm", Alarm[].class)))
+              .isInstanceOf(StorageException.class)
+              .hasMessageContaining("under key \"alarm\" is not JSON of type")
+              .hasMessageContaining("What is at $[1] was refused:")
+              .hasMessageContaining("an alarm has a name")
+              .hasRootCauseMessage("an alarm has a name")
+              .extracting("reason")
+              .isEqualTo(StorageException.Reason.JSON);
+          await(storage.set("alarm", "{\"name\":\"tea\",\"at\":\"five\"}"));
+          assertThatThrownBy(() -> await(storage.getJson("alarm", Alarm.class)))
+              .hasMessageContaining("'five' at $.at is no Instant");
+        });
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.javanative.examples.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.runAsync;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.examples.inbox.server.MailServer;
+import org.javanative.fetch.Fetch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,24 @@ class MailboxTest {
 
     assertThat(found).hasSize(1);
     assertThat(none).isEmpty();
+  }
+
+  @Test
+  void whatIsNoMailIsTheSendersMistake() throws Exception {
+    for (String body : List.of("{\"id\":\"a\"}", "{", "", "null", "[]")) {
+      int status =
+          runAsync(
+                  () ->
+                      await(
+                          Fetch.fetch(
+                              request ->
+                                  request
+                                      .url(server.url() + "/mails")
+                                      .text(body, "application/json"))))
+              .get()
+              .status();
+      assertThat(status).as(body).isEqualTo(400);
+    }
   }
 
   @Test

@@ -22,6 +22,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
+import org.javanative.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail server with one mailbox, on this machine only. It answers what is sent to it: whoever gets
@@ -152,14 +154,14 @@ public final class MailServer implements AutoCloseable {
 
   private Mail parse(String body) {
     try {
-      Mail mail = gson.fromJson(body, Mail.class);
+      Mail mail = Json.<@Nullable Mail>read(gson, body, Mail.class);
       if (mail != null) {
         return mail;
       }
-    } catch (JsonParseException | NullPointerException | IllegalArgumentException noMail) {
-      // Said below.
+    } catch (JsonParseException noMail) {
+      throw new BadRequestResponse("That is no mail. " + noMail.getMessage());
     }
-    throw new BadRequestResponse("That is no mail.");
+    throw new BadRequestResponse("That is no mail, but nothing.");
   }
 
   private void reply(Mail to) {

@@ -4,23 +4,22 @@ import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.offload;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.lang.reflect.Type;
 import java.util.Map;
+import org.javanative.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Objects as JSON texts, and errors that say which key. */
-final class Json {
+final class StoredJson {
   private static final int LARGE = 65_536;
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-  private static final Gson WITH_NULLS =
-      new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+  private static final Gson GSON = Json.builder().create();
+  private static final Gson WITH_NULLS = Json.builder().serializeNulls().create();
 
-  private Json() {}
+  private StoredJson() {}
 
   static String write(String key, @Nullable Object value) {
     try {
@@ -54,7 +53,7 @@ final class Json {
   @SuppressWarnings("TypeParameterUnusedInFormals") // the type says what T is
   static <T extends @Nullable Object> T parse(String key, String text, Type type) {
     try {
-      return GSON.fromJson(text, type);
+      return Json.<T>read(GSON, text, type);
     } catch (JsonParseException error) {
       throw new StorageException(
           StorageException.Reason.JSON,
@@ -64,6 +63,8 @@ final class Json {
               + type
               + ": "
               + (text.length() > 60 ? text.substring(0, 60) + "..." : text)
+              + ". "
+              + error.getMessage()
               + " Did an earlier version of the app store something else there? Read it with"
               + " get(..) and convert it, or use another key.",
           error);
@@ -74,15 +75,15 @@ final class Json {
   @SuppressWarnings("TypeParameterUnusedInFormals") // the type says what T is
   static <T extends @Nullable Object> T parseWhereItFits(String key, String text, Type type) {
     return text.length() < LARGE
-        ? Json.<T>parse(key, text, type)
-        : await(offload(() -> Json.<T>parse(key, text, type)));
+        ? StoredJson.<T>parse(key, text, type)
+        : await(offload(() -> StoredJson.<T>parse(key, text, type)));
   }
 
   static String merged(String key, @Nullable String former, JsonElement patch) {
     JsonElement present =
         former == null
             ? JsonNull.INSTANCE
-            : Json.<JsonElement>parse(key, former, JsonElement.class);
+            : StoredJson.<JsonElement>parse(key, former, JsonElement.class);
     return WITH_NULLS.toJson(merged(present, patch));
   }
 
