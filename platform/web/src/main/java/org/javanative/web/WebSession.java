@@ -144,6 +144,9 @@ final class WebSession {
     synchronized (inbox) {
       String greeting = ServerMessage.greeting(received, limits.resumeWithin());
       attached = !screen.isClosed() && line.attach(connection, revision, greeting);
+      if (attached) {
+        rate.resume(limits.resumeWithin());
+      }
     }
     if (attached) {
       mainThread.post(this::look);

@@ -16,9 +16,12 @@ const ANSWER_MILLIS = 8000;
 const ACKNOWLEDGE_MILLIS = 1000;
 const ACKNOWLEDGE_FRAMES = 32;
 
+/** Of how something is, only the last counts while it waits to be said; whatever else happens keeps its place among them. */
+const STATES = new Set(['change-text', 'slide', 'scroll', 'select-text', 'layout']);
+
 const token = document.querySelector('meta[name=jn-token]').content;
 
-/** What was said and is not acknowledged, in order. */
+/** What was said and is not acknowledged, in order: a number, a text, whether it was sent, and for a state which it is. */
 const outbox = [];
 let number = 0;
 let revision = 0;
@@ -60,12 +63,34 @@ export function tell(view, event, payload) {
 /** Says something, now or once there is a connection. */
 export function say(content) {
   if (ended) return number;
-  const text = JSON.stringify({n: number + 1, rev: revision, ...content});
+  const state = stateOf(content);
+  const former = state && unsent(state);
+  const n = former ? former.number : number + 1;
+  const text = JSON.stringify({n, rev: revision, ...content});
   if (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES) return 0;
-  number++;
-  outbox.push({number, text});
-  if (greeted) transmit(text);
+  if (former) {
+    former.text = text;
+    return n;
+  }
+  number = n;
+  const message = {number, text, state, sent: false};
+  outbox.push(message);
+  if (greeted) transmit(message);
   return number;
+}
+
+/** Which state a message tells; undefined when it tells of something that happens once. */
+function stateOf({tag, event, environment}) {
+  if (environment) return 'environment';
+  return STATES.has(event) ? `${event} ${tag}` : undefined;
+}
+
+/** The last message about that state, if it was never sent, and nothing but states came after it. */
+function unsent(state) {
+  for (let i = outbox.length - 1; i >= 0 && outbox[i].state && !outbox[i].sent; i--) {
+    if (outbox[i].state === state) return outbox[i];
+  }
+  return undefined;
 }
 
 function open() {
@@ -103,7 +128,7 @@ function greet(frame) {
   lostAt = null;
   delay = FIRST_DELAY_MILLIS;
   acknowledged(frame.received);
-  for (const {text} of outbox) transmit(text);
+  outbox.forEach(transmit);
   handlers.connected();
 }
 
@@ -119,9 +144,10 @@ function acknowledge() {
   untold = 0;
 }
 
-function transmit(text) {
+function transmit(message) {
   if (socket.readyState !== WebSocket.OPEN) return;
-  socket.send(text);
+  socket.send(message.text);
+  message.sent = true;
   awaitAnswer();
 }
 

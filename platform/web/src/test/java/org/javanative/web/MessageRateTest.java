@@ -24,6 +24,28 @@ class MessageRateTest {
     assertThat(allowed(5)).isEqualTo(3);
   }
 
+  @Test
+  void whoWasAwaySaysAtOnceWhatItCouldHaveSaidMeanwhile() {
+    assertThat(allowed(5)).isEqualTo(3);
+    nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+
+    rate.resume(Duration.ofMinutes(1));
+    rate.resume(Duration.ofMinutes(1));
+
+    assertThat(allowed(50)).isEqualTo(20);
+    nanos.addAndGet(Duration.ofHours(1).toNanos());
+    assertThat(allowed(50)).isEqualTo(3);
+  }
+
+  @Test
+  void whoWasAwayForLongGetsNoMoreThanForTheLongestTime() {
+    nanos.addAndGet(Duration.ofHours(1).toNanos());
+
+    rate.resume(Duration.ofSeconds(1));
+
+    assertThat(allowed(50)).isEqualTo(13);
+  }
+
   private int allowed(int messages) {
     int allowed = 0;
     for (int i = 0; i < messages; i++) {
