@@ -8,9 +8,12 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.javanative.ui.Environment;
 import org.javanative.ui.EventType;
+import org.javanative.ui.Frame;
 import org.javanative.ui.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,9 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
    * @param payload of the event's type
    */
   record Event(int tag, EventType event, @Nullable Object payload) implements Content {}
+
+  /** Views have other frames than before: an event of each, in one message. */
+  record Layouts(List<Event> events) implements Content {}
 
   /** The device is like that. */
   record Surroundings(Environment environment) implements Content {}
@@ -94,6 +100,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
     private @Nullable Integer tag;
     private @Nullable String event;
     private @Nullable EventPayload payload;
+    private @Nullable List<Event> layouts;
     private @Nullable Environment environment;
     private @Nullable String location;
     private boolean back;
@@ -115,6 +122,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
           case "location" -> location = reader.nextString();
           case "back" -> back = reader.nextBoolean();
           case "payload" -> payload = EventPayload.read(reader);
+          case "layouts" -> layouts = layouts(reader);
           case "call" -> call = reader.nextInt();
           case "reply" -> reply = reader.nextString();
           case "value" -> value = value(reader);
@@ -131,6 +139,25 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
       return new ClientMessage(number, revision, content);
     }
 
+    /** Each is a view's tag, and its frame. */
+    private static List<Event> layouts(JsonReader reader)
+        throws IOException, MalformedMessageException {
+      List<Event> events = new ArrayList<>();
+      reader.beginArray();
+      while (reader.hasNext()) {
+        reader.beginArray();
+        int view = reader.nextInt();
+        require(view > 0, "no view has that tag");
+        Frame frame =
+            new Frame(
+                reader.nextDouble(), reader.nextDouble(), reader.nextDouble(), reader.nextDouble());
+        reader.endArray();
+        events.add(new Event(view, EventType.LAYOUT, frame));
+      }
+      reader.endArray();
+      return List.copyOf(events);
+    }
+
     /** Texts of the device may have halves of surrogate pairs, which strict JSON forbids. */
     private static JsonElement value(JsonReader reader) throws IOException {
       reader.setStrictness(Strictness.LEGACY_STRICT);
@@ -144,11 +171,14 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
       boolean replied = call != 0 || reply != null || value != null || failure != null;
       int kinds =
           (happened ? 1 : 0)
+              + (layouts == null ? 0 : 1)
               + (environment == null ? 0 : 1)
               + (location == null ? 0 : 1)
               + (replied ? 1 : 0);
       require(kinds <= 1, "more than one content");
-      if (environment != null) {
+      if (layouts != null) {
+        return new Layouts(layouts);
+      } else if (environment != null) {
         return new Surroundings(environment);
       } else if (location != null) {
         return moved(location);

@@ -27,6 +27,7 @@ final class Page {
           "props.js",
           "storage.js",
           "svg.js",
+          "telling.js",
           "views.js");
 
   /** What the page is made of, by name. */

@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.javanative.ui.Environment;
@@ -80,11 +79,11 @@ final class ServerMessage {
   }
 
   /**
-   * {@code {"received":3,"resumeMillis":60000}}: which message was the last to arrive, and how long
-   * the session waits when the connection breaks. The first thing on each connection, and no frame:
-   * it has no revision.
+   * {@code {"received":3,"resumeMillis":60000,"perSecond":100}}: which message was the last to
+   * arrive, how long the session waits when the connection breaks, and how many messages it takes
+   * in the long run. The first thing on each connection, and no frame: it has no revision.
    */
-  static String greeting(int received, Duration resumeWithin) {
+  static String greeting(int received, WebLimits limits) {
     return write(
         message ->
             message
@@ -92,7 +91,9 @@ final class ServerMessage {
                 .name("received")
                 .value(received)
                 .name("resumeMillis")
-                .value(resumeWithin.toMillis()));
+                .value(limits.resumeWithin().toMillis())
+                .name("perSecond")
+                .value(limits.messagesPerSecond()));
   }
 
   /**

@@ -142,7 +142,7 @@ final class WebSession {
   boolean attach(Connection connection, int revision) {
     boolean attached;
     synchronized (inbox) {
-      String greeting = ServerMessage.greeting(received, limits.resumeWithin());
+      String greeting = ServerMessage.greeting(received, limits);
       attached = !screen.isClosed() && line.attach(connection, revision, greeting);
       if (attached) {
         rate.resume(limits.resumeWithin());
@@ -218,7 +218,9 @@ final class WebSession {
   private void handle(int number, ClientMessage.Content content) {
     seen = number;
     if (content instanceof ClientMessage.Event event) {
-      screen.dispatch(event.tag(), event.event(), event.payload());
+      dispatch(event);
+    } else if (content instanceof ClientMessage.Layouts layouts) {
+      layouts.events().forEach(this::dispatch);
     } else if (content instanceof ClientMessage.Surroundings said) {
       surround(said.environment());
     } else if (content instanceof ClientMessage.Moved moved) {
@@ -228,6 +230,10 @@ final class WebSession {
     }
     // What the handler has set is flushed by what it has posted, hence before this.
     mainThread.post(() -> acknowledge(number));
+  }
+
+  private void dispatch(ClientMessage.Event event) {
+    screen.dispatch(event.tag(), event.event(), event.payload());
   }
 
   private void surround(Environment environment) {

@@ -4,7 +4,7 @@
 import {OVERLAY, ROOT, forget, make, slotOf, views} from './views.js';
 import {setters} from './props.js';
 import {perform} from './commands.js';
-import {acknowledge, edit, settle} from './controls.js';
+import {acknowledge, editText, settle} from './controls.js';
 import {afterCommit} from './events.js';
 import {go, watchAddress} from './address.js';
 import {connect} from './connection.js';
@@ -80,7 +80,7 @@ connect({
     if (failure) development?.failed(failure);
     if (warning) development?.warned(warning);
     if (notice) notify(notice, 'Dismiss', dismiss);
-    hydrate(rev, (view, text) => edit(view, 'change-text', text));
+    hydrate(rev, editText);
   },
   connected() {
     development?.connected();

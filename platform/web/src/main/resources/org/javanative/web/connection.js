@@ -17,11 +17,11 @@ const ACKNOWLEDGE_MILLIS = 1000;
 const ACKNOWLEDGE_FRAMES = 32;
 
 /** Of how something is, only the last counts while it waits to be said; whatever else happens keeps its place among them. */
-const STATES = new Set(['change-text', 'slide', 'scroll', 'select-text', 'layout']);
+const STATES = new Set(['change-text', 'slide', 'scroll', 'select-text']);
 
 const token = document.querySelector('meta[name=jn-token]').content;
 
-/** What was said and is not acknowledged, in order: a number, a text, whether it was sent, and for a state which it is. */
+/** What was said and is not acknowledged, in order: a number, a text, whether it was sent, and which state it tells, if one. */
 const outbox = [];
 let number = 0;
 let revision = 0;
@@ -32,6 +32,7 @@ let socket;
 let greeted = false;
 let ended = false;
 let resumeMillis = 60_000;
+let mostPerSecond = 100;
 let lostAt = null;
 let delay = FIRST_DELAY_MILLIS;
 let retryTimer = 0;
@@ -53,36 +54,54 @@ export function connect(told) {
 }
 
 /**
- * Tells the server that something has happened to a view. Returns the number of the message; 0 when
- * it is too long to be told.
+ * Says something, now or once there is a connection. Returns the number of the message; 0 when it is
+ * too long to be said.
  */
-export function tell(view, event, payload) {
-  return say({tag: view.jnTag, event, payload});
-}
-
-/** Says something, now or once there is a connection. */
 export function say(content) {
   if (ended) return number;
   const state = stateOf(content);
   const former = state && unsent(state);
-  const n = former ? former.number : number + 1;
-  const text = JSON.stringify({n, rev: revision, ...content});
-  if (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES) return 0;
   if (former) {
-    former.text = text;
-    return n;
+    const joined = together(former.content, content);
+    const text = encode(former.number, joined);
+    if (text) {
+      Object.assign(former, {text, content: joined});
+      return former.number;
+    }
   }
-  number = n;
-  const message = {number, text, state, sent: false};
+  const text = encode(number + 1, content);
+  if (!text) return 0;
+  number++;
+  const message = {number, text, state, content, sent: false};
   outbox.push(message);
   if (greeted) transmit(message);
   return number;
 }
 
+/** The text of a message; null when it is too long to be said. */
+function encode(n, content) {
+  const text = JSON.stringify({n, rev: revision, ...content});
+  return text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES ? null : text;
+}
+
 /** Which state a message tells; undefined when it tells of something that happens once. */
-function stateOf({tag, event, environment}) {
+function stateOf({tag, event, environment, layouts}) {
   if (environment) return 'environment';
+  if (layouts) return 'layouts';
   return STATES.has(event) ? `${event} ${tag}` : undefined;
+}
+
+/** How many messages the server takes in the long run. */
+export function perSecond() {
+  return mostPerSecond;
+}
+
+/** What one message says in place of two about the same state; of frames, those of all views. */
+function together(former, latter) {
+  if (!latter.layouts) return latter;
+  const frames = new Map();
+  for (const frame of [...former.layouts, ...latter.layouts]) frames.set(frame[0], frame);
+  return {layouts: [...frames.values()]};
 }
 
 /** The last message about that state, if it was never sent, and nothing but states came after it. */
@@ -123,7 +142,7 @@ function hear(frame) {
 }
 
 function greet(frame) {
-  ({resumeMillis} = frame);
+  ({resumeMillis, perSecond: mostPerSecond} = frame);
   greeted = true;
   lostAt = null;
   delay = FIRST_DELAY_MILLIS;

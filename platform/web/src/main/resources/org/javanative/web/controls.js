@@ -2,18 +2,36 @@
 // have numbers, the server says which it has seen, and what it says of a control counts only once it
 // has seen the control's last edit.
 
-import {tell} from './connection.js';
+import {say} from './connection.js';
+import {tell, tellState} from './telling.js';
 
 let seen = 0;
 const unsettled = new Set();
 
 /** The user has changed a control; the event is the one that tells so. */
 export function edit(view, event, payload) {
-  if (!view.jnEvents?.has(event)) {
+  if (view.jnEvents?.has(event)) edited(view, tell(view, event, payload));
+  else show(view);
+}
+
+/** The user has changed the text of a field. */
+export function editText(view, text) {
+  if (view.jnEvents?.has('change-text')) edited(view, say({tag: view.jnTag, event: 'change-text', payload: text}));
+  else show(view);
+}
+
+/** The user is moving a slider, of which the server need not hear each step. */
+export function slide(view, value) {
+  if (!view.jnEvents?.has('slide')) {
     show(view);
     return;
   }
-  const number = tell(view, event, payload);
+  edited(view, Infinity);
+  tellState(view, 'slide', value, number => edited(view, number));
+}
+
+/** An edit has that number; 0 when it could not be told. */
+function edited(view, number) {
   if (!number) {
     show(view);
     return;

@@ -1,6 +1,7 @@
 // What can happen to views, as the server names it, and how it is noticed.
 
-import {tell} from './connection.js';
+import {say} from './connection.js';
+import {inTurn, tell, tellMessage, tellState} from './telling.js';
 import {controlOf, slotOf, views} from './views.js';
 
 const SLACK = 10;
@@ -55,7 +56,7 @@ export const listeners = {
       const {selectionStart: start, selectionEnd: end} = controlOf(view);
       if (document.activeElement !== controlOf(view) || start === null || known === `${start} ${end}`) return;
       known = `${start} ${end}`;
-      tell(view, 'select-text', [start, end]);
+      tellState(view, 'select-text', [start, end]);
     });
     return on(document, 'selectionchange', look);
   },
@@ -67,7 +68,7 @@ export const listeners = {
   'pick-date': () => () => {},
   'scroll': view => on(view, 'scroll', onceAFrame(() => {
     const {scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight} = view;
-    tell(view, 'scroll', [Math.abs(scrollLeft), scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight]);
+    tellState(view, 'scroll', [Math.abs(scrollLeft), scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight]);
   }), {passive: true}),
   'layout': view => {
     sizes.observe(view);
@@ -75,6 +76,7 @@ export const listeners = {
     return () => {
       sizes.unobserve(view);
       laidOut.delete(view);
+      untold.delete(view);
     };
   },
   'load': view => {
@@ -92,7 +94,7 @@ export const listeners = {
   'show': view => on(view, 'jn-show', () => tell(view, 'show')),
   'dismiss': view => on(view, 'jn-dismiss', () => tell(view, 'dismiss')),
   'message': view => on(window, 'message', event => {
-    if (event.source === view.contentWindow && typeof event.data === 'string') tell(view, 'message', event.data);
+    if (event.source === view.contentWindow && typeof event.data === 'string') tellMessage(view, event.data);
   }),
   // Where another site goes inside its frame, the browser does not tell.
   'navigate': () => () => {},
@@ -210,6 +212,9 @@ document.addEventListener('keyup', event => {
 
 const laidOut = new Map();
 
+/** Views whose frames the server does not know. */
+const untold = new Map();
+
 const look = onceAFrame(() => {
   for (const [view, known] of laidOut) {
     if (!view.isConnected) continue;
@@ -224,9 +229,24 @@ const look = onceAFrame(() => {
     ].map(number => Math.round(number * 100) / 100);
     if (known === String(frame)) continue;
     laidOut.set(view, String(frame));
-    tell(view, 'layout', frame);
+    untold.set(view, frame);
   }
+  if (untold.size) inTurn('layouts', tellFrames);
 });
+
+function tellFrames() {
+  const frames = [...untold].map(([view, frame]) => [view.jnTag, ...frame]);
+  untold.clear();
+  sayFrames(frames);
+}
+
+/** Says all of them, in as many messages as it takes. */
+function sayFrames(layouts) {
+  if (layouts.length === 0 || say({layouts}) || layouts.length === 1) return;
+  const middle = layouts.length >> 1;
+  sayFrames(layouts.slice(0, middle));
+  sayFrames(layouts.slice(middle));
+}
 
 const sizes = new ResizeObserver(look);
 addEventListener('resize', look);

@@ -1,7 +1,7 @@
 // The types of views, as the server names them, and how to make them.
 
 import {preview} from './camera.js';
-import {edit, forgetControl, showText} from './controls.js';
+import {edit, editText, forgetControl, showText, slide} from './controls.js';
 import {forgetListeners} from './events.js';
 import {keepDraft} from './hydration.js';
 
@@ -108,7 +108,7 @@ export const make = {
       const part = (view.valueAsNumber - view.min) / (view.max - view.min);
       view.style.setProperty('--jn-part', String(part));
     };
-    view.addEventListener('input', () => { fill(); edit(view, 'slide', view.valueAsNumber); });
+    view.addEventListener('input', () => { fill(); slide(view, view.valueAsNumber); });
     view.jnShow = value => { view.value = String(value); fill(); };
     return view;
   },
@@ -206,10 +206,10 @@ export function setField(view, field) {
   field.addEventListener('compositionstart', () => { field.jnComposing = true; });
   field.addEventListener('compositionend', () => {
     field.jnComposing = false;
-    edit(view, 'change-text', field.value);
+    editText(view, field.value);
   });
   field.addEventListener('input', () => {
-    if (!field.jnComposing) edit(view, 'change-text', field.value);
+    if (!field.jnComposing) editText(view, field.value);
   });
   if (!former) return;
   field.value = former.value;

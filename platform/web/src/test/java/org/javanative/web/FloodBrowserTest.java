@@ -6,12 +6,18 @@ import static org.awaitility.Awaitility.await;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.scrollView;
 import static org.javanative.ui.Ui.slider;
 import static org.javanative.ui.Ui.text;
 import static org.javanative.ui.Ui.textInput;
+import static org.javanative.ui.Ui.webViewOf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.State;
@@ -24,6 +30,20 @@ import org.junit.jupiter.api.Timeout;
 /** What users do goes on without the server taking it for a flood. */
 @Timeout(120)
 class FloodBrowserTest {
+  private static final String EACH_FRAME =
+      """
+      (action) => new Promise(done => {
+        let frame = 0;
+        const step = () => {
+          if (frame === 200) { done(); return; }
+          frame++;
+          action(frame);
+          requestAnimationFrame(step);
+        };
+        step();
+      })
+      """;
+
   private static Chromium chromium;
 
   private final List<String> log = new CopyOnWriteArrayList<>();
@@ -62,7 +82,11 @@ class FloodBrowserTest {
                   () -> {
                     log.add("click");
                     count.update(n -> n + 1);
-                  }));
+                  }),
+          scrollView(column().style(s -> s.size(100, 5_000)))
+              .onScroll(at -> log.add("scrolled " + Math.round(at.y())))
+              .testId("scroller")
+              .style(s -> s.size(100, 100)));
     }
   }
 
@@ -100,6 +124,31 @@ class FloodBrowserTest {
   }
 
   @Test
+  void scrollingAndDraggingEndWhereTheyEnd() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Form(log), cfg -> cfg.maxMessages(20, 40))) {
+      open.page.evaluate(
+          """
+          () => {
+            const scroller = document.querySelector('[data-testid=scroller]');
+            const slider = document.querySelector('.jn-slider');
+            return (%s)(frame => {
+              scroller.scrollTop = frame * 10;
+              slider.value = frame;
+              slider.dispatchEvent(new Event('input', {bubbles: true}));
+            });
+          }
+          """
+              .formatted(EACH_FRAME));
+
+      await().until(() -> log.contains("scrolled 2000") && log.contains("volume 200"));
+      assertThat(open.labelled("Volume")).hasValue("200");
+      open.button("Count 0").click();
+      assertThat(open.button("Count 1")).isVisible();
+      assertThat(log).endsWith("click");
+    }
+  }
+
+  @Test
   void aPressTellsAfterWhatWasDraggedBefore() throws Exception {
     try (OpenPage open = OpenPage.of(chromium, new Form(log), cfg -> cfg.maxMessages(20, 40))) {
       open.page.evaluate(
@@ -116,6 +165,55 @@ class FloodBrowserTest {
 
       await().until(() -> log.contains("click"));
       assertThat(log).endsWith("volume 70", "click");
+    }
+  }
+
+  record Rows(Map<Integer, Double> widths) implements Component {
+    @Override
+    public Element render() {
+      return column(
+          IntStream.range(0, 100)
+              .mapToObj(row -> text("Row " + row).onLayout(frame -> widths.put(row, frame.width())))
+              .toList());
+    }
+  }
+
+  @Test
+  void manyViewsThatTellTheirSizesDoNotFloodTheServer() throws Exception {
+    Map<Integer, Double> widths = new ConcurrentHashMap<>();
+    try (OpenPage open = OpenPage.of(chromium, new Rows(widths), cfg -> cfg.maxMessages(20, 60))) {
+      await().until(() -> widths.size() == 100);
+      for (int width = 300; width <= 700; width += 10) {
+        open.page.setViewportSize(width, 600);
+      }
+
+      await().until(() -> widths.values().stream().allMatch(width -> width == 700));
+      assertThat(open.server.sessionCount()).isEqualTo(1);
+    }
+  }
+
+  record Noisy(AtomicInteger heard) implements Component {
+    @Override
+    public Element render() {
+      State<Integer> count = useState(0);
+      return column(
+          button("Count " + count.get()).onClick(() -> count.update(n -> n + 1)),
+          webViewOf(
+                  "<script>setInterval(() => { for (let i = 0; i < 20; i++)"
+                      + " javanative.postMessage('noise'); }, 20)</script>")
+              .onMessage(message -> heard.incrementAndGet()));
+    }
+  }
+
+  @Test
+  void aPageInAWebViewThatNeverStopsTellingEndsNoSession() throws Exception {
+    AtomicInteger heard = new AtomicInteger();
+    try (OpenPage open = OpenPage.of(chromium, new Noisy(heard), cfg -> cfg.maxMessages(50, 200))) {
+      await().until(() -> heard.get() > 30);
+      open.button("Count 0").click();
+
+      assertThat(open.button("Count 1")).isVisible();
+      assertThat(open.server.sessionCount()).isEqualTo(1);
     }
   }
 }

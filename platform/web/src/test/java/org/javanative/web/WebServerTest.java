@@ -69,7 +69,8 @@ class WebServerTest {
   @Test
   void aPageGetsTheScreenAndThenWhatChanges() throws Exception {
     TestPage page = TestPage.open(server);
-    assertThat(page.greeting()).isEqualTo("{\"received\":0,\"resumeMillis\":60000}");
+    assertThat(page.greeting())
+        .isEqualTo("{\"received\":0,\"resumeMillis\":60000,\"perSecond\":100}");
     assertThat(page.next())
         .startsWith("{\"rev\":1,\"commit\":[[\"create\",1,\"view\",{}],[\"create\",2,\"button\",")
         .contains("\"title\":\"Count 0\"", "\"events\":[\"click\"]", "[\"insert\",0,1,0]");
