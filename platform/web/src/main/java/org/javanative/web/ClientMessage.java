@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which message this is, counted from 1; 0 for one that says no more than a revision
  * @param revision the last frame that the page has; 0 for none
+ * @param asks whether the page wants to hear that the server is there
  * @param content what has happened; null for a message without number
  */
-record ClientMessage(int number, int revision, @Nullable Content content) {
+record ClientMessage(int number, int revision, boolean asks, @Nullable Content content) {
 
   private static final int DEEPEST = 20;
   private static final int LONGEST_CODE = 64;
@@ -97,6 +98,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
   private static final class Fields {
     private int number;
     private int revision;
+    private boolean asks;
     private @Nullable Integer tag;
     private @Nullable String event;
     private @Nullable EventPayload payload;
@@ -116,6 +118,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
         switch (reader.nextName()) {
           case "n" -> number = reader.nextInt();
           case "rev" -> revision = reader.nextInt();
+          case "ask" -> asks = reader.nextBoolean();
           case "tag" -> tag = reader.nextInt();
           case "event" -> event = reader.nextString();
           case "environment" -> environment = PageEnvironment.read(reader);
@@ -136,7 +139,7 @@ record ClientMessage(int number, int revision, @Nullable Content content) {
       require(revision >= 0, "no frame has that revision");
       Content content = content();
       require((number == 0) == (content == null), "content and number go together");
-      return new ClientMessage(number, revision, content);
+      return new ClientMessage(number, revision, asks, content);
     }
 
     /** Each is a view's tag, and its frame. */

@@ -48,6 +48,13 @@ final class ResumableLine {
     return complete;
   }
 
+  /** Sends something that is no frame: it counts now, or not at all. */
+  synchronized void reply(String text) {
+    if (connection != null) {
+      connection.send(text);
+    }
+  }
+
   /**
    * Takes the line up again through another connection, in place of a former one.
    *

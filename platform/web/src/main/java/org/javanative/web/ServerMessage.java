@@ -79,9 +79,10 @@ final class ServerMessage {
   }
 
   /**
-   * {@code {"received":3,"resumeMillis":60000,"perSecond":100}}: which message was the last to
-   * arrive, how long the session waits when the connection breaks, and how many messages it takes
-   * in the long run. The first thing on each connection, and no frame: it has no revision.
+   * {@code {"received":3,"resumeMillis":60000,"quietMillis":20000,"perSecond":100}}: which message
+   * was the last to arrive, how long the session waits when the connection breaks, after which
+   * silence the page may ask whether it is broken, and how many messages it takes in the long run.
+   * The first thing on each connection, and no frame: it has no revision.
    */
   static String greeting(int received, WebLimits limits) {
     return write(
@@ -92,8 +93,15 @@ final class ServerMessage {
                 .value(received)
                 .name("resumeMillis")
                 .value(limits.resumeWithin().toMillis())
+                .name("quietMillis")
+                .value(limits.pingEvery().toMillis())
                 .name("perSecond")
                 .value(limits.messagesPerSecond()));
+  }
+
+  /** {@code {"here":true}}: what a page hears that has asked. No frame either. */
+  static String here() {
+    return write(message -> message.json.name("here").value(true));
   }
 
   /**

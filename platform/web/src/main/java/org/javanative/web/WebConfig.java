@@ -19,7 +19,6 @@ public final class WebConfig {
   private final Set<String> allowedHosts = new LinkedHashSet<>();
   private ErrorSink errors = ErrorSink.standardError();
   private WebLimits limits = WebLimits.DEFAULT;
-  private Duration pingEvery = Duration.ofSeconds(20);
   private boolean behindProxy;
   private boolean development;
   private String description = "";
@@ -125,11 +124,12 @@ public final class WebConfig {
   /**
    * How often pages are asked whether they are still there: every 20 seconds unless set. A page of
    * which nothing was heard when it was asked three times has lost its connection, and {@link
-   * #resumeWithin} begins. Proxies may end connections on which nothing happens for longer.
+   * #resumeWithin} begins. A page that somebody looks at asks the server, too, when it has heard
+   * nothing for that time. Proxies may end connections on which nothing happens for longer.
    */
   public WebConfig pingEvery(Duration time) {
     positive("pingEvery", time.toMillis());
-    pingEvery = time;
+    limits = limits.withPingEvery(time);
     return this;
   }
 
@@ -192,10 +192,6 @@ public final class WebConfig {
     if (value <= 0) {
       throw new WebException(setting + " takes numbers above 0, not " + value + ".");
     }
-  }
-
-  Duration pingEvery() {
-    return pingEvery;
   }
 
   WebLimits limits() {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param messageBurst how many it may send at once
  * @param replayChars how much of what was sent is kept until the page says that it has it
  * @param storedChars how much of what a page has stored is read at once
+ * @param pingEvery how often a page is asked whether it is there, and asks itself
  */
 record WebLimits(
     int sessions,
@@ -24,7 +25,8 @@ record WebLimits(
     int messagesPerSecond,
     int messageBurst,
     int replayChars,
-    int storedChars) {
+    int storedChars,
+    Duration pingEvery) {
 
   static final WebLimits DEFAULT =
       new WebLimits(
@@ -36,7 +38,8 @@ record WebLimits(
           100,
           1_000,
           2 * 1024 * 1024,
-          32 * 1024 * 1024);
+          32 * 1024 * 1024,
+          Duration.ofSeconds(20));
 
   WebLimits withSessions(int all, int perAddress, int detached) {
     return new WebLimits(
@@ -48,7 +51,8 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         replayChars,
-        storedChars);
+        storedChars,
+        pingEvery);
   }
 
   WebLimits withResumeWithin(Duration time) {
@@ -61,7 +65,8 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         replayChars,
-        storedChars);
+        storedChars,
+        pingEvery);
   }
 
   WebLimits withConnectWithin(Duration time) {
@@ -74,7 +79,8 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         replayChars,
-        storedChars);
+        storedChars,
+        pingEvery);
   }
 
   WebLimits withMessages(int perSecond, int burst) {
@@ -87,7 +93,8 @@ record WebLimits(
         perSecond,
         burst,
         replayChars,
-        storedChars);
+        storedChars,
+        pingEvery);
   }
 
   WebLimits withReplayChars(int chars) {
@@ -100,7 +107,8 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         chars,
-        storedChars);
+        storedChars,
+        pingEvery);
   }
 
   WebLimits withStoredChars(int chars) {
@@ -113,6 +121,21 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         replayChars,
-        chars);
+        chars,
+        pingEvery);
+  }
+
+  WebLimits withPingEvery(Duration time) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        detachedSessions,
+        connectWithin,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        replayChars,
+        storedChars,
+        time);
   }
 }

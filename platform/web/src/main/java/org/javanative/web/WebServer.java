@@ -66,7 +66,7 @@ public final class WebServer implements AutoCloseable {
   private WebServer(WebConfig config) {
     host = config.host();
     port = config.port();
-    pingEvery = config.pingEvery();
+    pingEvery = config.limits().pingEvery();
     icon = config.icon();
     policy = config.accessPolicy();
     mainThreads =

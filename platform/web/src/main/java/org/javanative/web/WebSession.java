@@ -201,6 +201,9 @@ final class WebSession {
       throw new MalformedMessageException("no frame has that revision");
     }
     line.acknowledge(message.revision());
+    if (message.asks()) {
+      line.reply(ServerMessage.here());
+    }
     ClientMessage.Content content = message.content();
     if (content == null || message.number() <= received) {
       return;

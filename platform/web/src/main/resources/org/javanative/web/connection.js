@@ -33,11 +33,14 @@ let greeted = false;
 let ended = false;
 let resumeMillis = 60_000;
 let mostPerSecond = 100;
+let quietMillis = 20_000;
+let heardAt = 0;
 let lostAt = null;
 let delay = FIRST_DELAY_MILLIS;
 let retryTimer = 0;
 let answerTimer = 0;
 let tellTimer = 0;
+let quietTimer = 0;
 
 /**
  * Opens the line. Calls frame with what the server says, connected when there is a connection, lost
@@ -46,6 +49,7 @@ let tellTimer = 0;
 export function connect(told) {
   handlers = told;
   addEventListener('online', retry);
+  document.addEventListener('visibilitychange', watchQuiet);
   addEventListener('pagehide', () => {
     ended = true;
     socket?.close(LEFT);
@@ -118,17 +122,23 @@ function open() {
   const opened = new WebSocket(url);
   socket = opened;
   greeted = false;
+  clearTimeout(answerTimer);
+  answerTimer = 0;
   awaitAnswer();
   opened.onmessage = ({data}) => { if (opened === socket) hear(JSON.parse(data)); };
   opened.onclose = ({code, reason}) => { if (opened === socket) closed(code, reason); };
 }
 
 function hear(frame) {
+  heardAt = performance.now();
   clearTimeout(answerTimer);
-  if (frame.rev === undefined) {
-    greet(frame);
-    return;
-  }
+  answerTimer = 0;
+  if (frame.received !== undefined) greet(frame);
+  else if (frame.rev !== undefined) take(frame);
+  if (greeted && outbox.length) awaitAnswer();
+}
+
+function take(frame) {
   if (frame.rev !== revision + 1) {
     giveUp();
     return;
@@ -138,16 +148,16 @@ function hear(frame) {
   handlers.frame(frame);
   if (++untold >= ACKNOWLEDGE_FRAMES) acknowledge();
   else tellTimer ||= setTimeout(acknowledge, ACKNOWLEDGE_MILLIS);
-  if (outbox.length) awaitAnswer();
 }
 
 function greet(frame) {
-  ({resumeMillis, perSecond: mostPerSecond} = frame);
+  ({resumeMillis, quietMillis, perSecond: mostPerSecond} = frame);
   greeted = true;
   lostAt = null;
   delay = FIRST_DELAY_MILLIS;
   acknowledged(frame.received);
   outbox.forEach(transmit);
+  watchQuiet();
   handlers.connected();
 }
 
@@ -170,10 +180,22 @@ function transmit(message) {
   awaitAnswer();
 }
 
-/** A line on which nothing comes back is as good as broken, whatever the system says. */
+/** A line on which nothing comes back is as good as broken, whatever the system says, and whatever else is said. */
 function awaitAnswer() {
-  clearTimeout(answerTimer);
-  answerTimer = setTimeout(giveUp, ANSWER_MILLIS);
+  answerTimer ||= setTimeout(giveUp, ANSWER_MILLIS);
+}
+
+/** Asks for an answer when nothing was heard for a while; not while nobody looks, which would cost power for nothing. */
+function watchQuiet() {
+  clearTimeout(quietTimer);
+  if (!greeted || document.hidden || socket.readyState !== WebSocket.OPEN) return;
+  let left = heardAt + quietMillis - performance.now();
+  if (left <= 0) {
+    socket.send(JSON.stringify({rev: revision, ask: true}));
+    awaitAnswer();
+    left = quietMillis;
+  }
+  quietTimer = setTimeout(watchQuiet, left);
 }
 
 function giveUp() {
@@ -185,6 +207,8 @@ function giveUp() {
 
 function closed(code, reason) {
   clearTimeout(answerTimer);
+  answerTimer = 0;
+  clearTimeout(quietTimer);
   greeted = false;
   if (ended) return;
   lostAt ??= Date.now();

@@ -57,7 +57,8 @@ class ClientMessageTest {
 
   @Test
   void aPageMaySayNoMoreThanWhichFramesItHas() throws Exception {
-    assertThat(ClientMessage.parse("{\"rev\":12}")).isEqualTo(new ClientMessage(0, 12, null));
+    assertThat(ClientMessage.parse("{\"rev\":12}"))
+        .isEqualTo(new ClientMessage(0, 12, false, null));
   }
 
   /** Whatever a page sends, what comes out is of the event's type, or nothing comes out. */

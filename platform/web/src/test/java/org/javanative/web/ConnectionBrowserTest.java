@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.ui.style.Direction;
 import org.javanative.web.chromium.Chromium;
@@ -52,9 +53,16 @@ class ConnectionBrowserTest {
   }
 
   private void open(Duration resumeWithin) throws IOException {
+    open(cfg -> cfg.resumeWithin(resumeWithin));
+  }
+
+  private void open(Consumer<WebConfig> configure) throws IOException {
     server =
         WebServer.create(
-                cfg -> cfg.app(app).port(0).errorSink(errors::add).resumeWithin(resumeWithin))
+                cfg -> {
+                  cfg.app(app).port(0).errorSink(errors::add);
+                  configure.accept(cfg);
+                })
             .start();
     network = new LaggingProxy(server.uri());
     context = chromium.browser.newContext();
@@ -167,5 +175,39 @@ class ConnectionBrowserTest {
     page.navigate("about:blank");
 
     await().atMost(Duration.ofSeconds(30)).until(() -> server.sessionCount() == 0);
+  }
+
+  @Test
+  void aConnectionThatIsDeadWithoutAWordIsNoticedWhileTheUserTypes() {
+    name().click();
+    network.freeze();
+    Locator notice = page.getByText("Trying to connect again");
+    int typed = 0;
+    for (; !notice.isVisible() && typed < 300; typed++) {
+      page.keyboard().type("a");
+      page.waitForTimeout(100); // what counts is that no eight seconds pass without a key
+    }
+    assertThat(notice).isVisible();
+    network.thaw();
+
+    assertThat(page.getByTestId("greeting"))
+        .hasText(
+            "Hello, " + "a".repeat(typed) + ".",
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+    assertThat(server.sessionCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aConnectionThatIsDeadWithoutAWordIsNoticedByAPageThatOnlyListens() throws IOException {
+    close();
+    open(cfg -> cfg.pingEvery(Duration.ofSeconds(1)));
+    network.freeze();
+
+    assertThat(page.getByText("Trying to connect again"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+    network.thaw();
+
+    assertThat(page.getByText("Trying to connect again"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
   }
 }

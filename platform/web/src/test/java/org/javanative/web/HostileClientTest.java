@@ -20,6 +20,7 @@ class HostileClientTest {
       List.of(
           "n",
           "rev",
+          "ask",
           "tag",
           "event",
           "payload",

@@ -23,6 +23,7 @@ final class LaggingProxy implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile Duration lag = Duration.ZERO;
   private volatile boolean broken;
+  private volatile boolean frozen;
 
   LaggingProxy(URI server) throws IOException {
     this.server = server;
@@ -49,6 +50,19 @@ final class LaggingProxy implements AutoCloseable {
     broken = false;
   }
 
+  /**
+   * Swallows all bytes from now on, in both directions: nobody is told that the network is gone.
+   */
+  void freeze() {
+    frozen = true;
+  }
+
+  /** Lets bytes through again; connections that have lost some are cut. */
+  void thaw() {
+    open.forEach(LaggingProxy::close);
+    frozen = false;
+  }
+
   private void accept() throws IOException {
     while (true) {
       Socket browser = listening.accept();
@@ -72,14 +86,19 @@ final class LaggingProxy implements AutoCloseable {
     OutputStream out = to.getOutputStream();
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       byte[] bytes = Arrays.copyOf(buffer, read);
+      if (frozen) {
+        continue;
+      }
       if (lags) {
         late.schedule(() -> write(out, bytes), lag.toNanos(), TimeUnit.NANOSECONDS);
       } else {
         out.write(bytes);
       }
     }
-    close(from);
-    close(to);
+    if (!frozen) {
+      close(from);
+      close(to);
+    }
   }
 
   private static void write(OutputStream out, byte[] bytes) {

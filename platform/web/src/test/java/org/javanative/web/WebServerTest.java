@@ -70,7 +70,8 @@ class WebServerTest {
   void aPageGetsTheScreenAndThenWhatChanges() throws Exception {
     TestPage page = TestPage.open(server);
     assertThat(page.greeting())
-        .isEqualTo("{\"received\":0,\"resumeMillis\":60000,\"perSecond\":100}");
+        .isEqualTo(
+            "{\"received\":0,\"resumeMillis\":60000,\"quietMillis\":20000,\"perSecond\":100}");
     assertThat(page.next())
         .startsWith("{\"rev\":1,\"commit\":[[\"create\",1,\"view\",{}],[\"create\",2,\"button\",")
         .contains("\"title\":\"Count 0\"", "\"events\":[\"click\"]", "[\"insert\",0,1,0]");
@@ -80,6 +81,20 @@ class WebServerTest {
     assertThat(page.next())
         .isEqualTo("{\"rev\":2,\"seen\":1,\"commit\":[[\"update\",2,{\"title\":\"Count 1\"},[]]]}");
     assertThat(page.next()).isEqualTo("{\"rev\":3,\"seen\":1}");
+  }
+
+  @Test
+  void aPageThatAsksHearsThatTheServerIsThere() throws Exception {
+    TestPage page = TestPage.open(server);
+    page.greeting();
+    page.next();
+
+    page.send("{\"rev\":1,\"ask\":true}");
+    page.send("{\"rev\":1,\"ask\":false}");
+    page.event(2, "click");
+
+    assertThat(page.next()).isEqualTo("{\"here\":true}");
+    assertThat(page.next()).contains("Count 1");
   }
 
   @Test
