@@ -28,6 +28,7 @@ final class Page {
           "storage.js",
           "svg.js",
           "telling.js",
+          "texts.js",
           "views.js");
 
   /** What the page is made of, by name. */

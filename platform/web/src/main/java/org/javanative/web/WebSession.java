@@ -1,7 +1,10 @@
 package org.javanative.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.javanative.device.DevicePlatform;
@@ -12,6 +15,7 @@ import org.javanative.ui.App;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.Environment;
+import org.javanative.ui.EventType;
 import org.javanative.ui.Location;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Navigation;
@@ -52,6 +56,17 @@ final class WebSession {
 
   /** Whether the page says that it is not hidden. Used on the main thread only. */
   private boolean pageVisible = true;
+
+  /** Messages whose handlers have not run, oldest first; each has a turn posted. */
+  private final Queue<ClientMessage> waiting = new ConcurrentLinkedQueue<>();
+
+  /**
+   * The last message handled, until what it led to was sent; 0 afterwards. Used on the main thread
+   * only, as is the next.
+   */
+  private int unsettled;
+
+  private boolean editsUnsettled;
 
   /** Takes the first commits; null afterwards. Used on the main thread only. */
   private @Nullable FirstPaint firstPaint = new FirstPaint();
@@ -215,7 +230,33 @@ final class WebSession {
       throw new MalformedMessageException("nothing was asked by that number");
     }
     received++;
-    mainThread.post(() -> handle(message.number(), content));
+    waiting.add(message);
+    mainThread.post(this::takeTurn);
+  }
+
+  /**
+   * Handles the next message. Edits of texts and other messages wait for each other: until all that
+   * the former led to is sent. Else the page would hear of both in one, and not see that the app
+   * has made something else of a text in between.
+   */
+  private void takeTurn() {
+    ClientMessage next = Objects.requireNonNull(waiting.peek());
+    boolean edits =
+        next.content() instanceof ClientMessage.Event event
+            && event.event() == EventType.CHANGE_TEXT;
+    if (unsettled > 0 && edits != editsUnsettled) {
+      mainThread.post(this::takeTurn);
+      return;
+    }
+    waiting.remove();
+    unsettled = next.number();
+    editsUnsettled = edits;
+    try {
+      handle(next.number(), Objects.requireNonNull(next.content()));
+    } finally {
+      // What the handler has set is flushed by what it has posted, hence before this.
+      mainThread.post(() -> acknowledge(next.number()));
+    }
   }
 
   private void handle(int number, ClientMessage.Content content) {
@@ -231,8 +272,6 @@ final class WebSession {
     } else if (content instanceof ClientMessage.Reply reply) {
       hear(reply);
     }
-    // What the handler has set is flushed by what it has posted, hence before this.
-    mainThread.post(() -> acknowledge(number));
   }
 
   private void dispatch(ClientMessage.Event event) {
@@ -279,6 +318,9 @@ final class WebSession {
   }
 
   private void acknowledge(int number) {
+    if (unsettled == number) {
+      unsettled = 0;
+    }
     if (seen == number && !screen.isClosed()) {
       send(ServerMessage.seen(number));
     }

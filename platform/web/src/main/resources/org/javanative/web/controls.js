@@ -1,9 +1,11 @@
 // Controls show what the server says, but the user's hand is faster than the line. So messages
 // have numbers, the server says which it has seen, and what it says of a control counts only once it
-// has seen the control's last edit.
+// has seen the control's last edit. A text that the app has changed meanwhile is another matter: what was
+// typed since is done to that text.
 
 import {say} from './connection.js';
 import {tell, tellState} from './telling.js';
+import {merge} from './texts.js';
 
 let seen = 0;
 const unsettled = new Set();
@@ -16,8 +18,56 @@ export function edit(view, event, payload) {
 
 /** The user has changed the text of a field. */
 export function editText(view, text) {
-  if (view.jnEvents?.has('change-text')) edited(view, say({tag: view.jnTag, event: 'change-text', payload: text}));
-  else show(view);
+  if (!view.jnEvents?.has('change-text')) {
+    show(view);
+    return;
+  }
+  tellText(view, text);
+  const {jnLate: late} = view;
+  view.jnLate = undefined;
+  if (late) rebase(view, late.text, late.seen);
+}
+
+function tellText(view, text) {
+  const number = say({tag: view.jnTag, event: 'change-text', payload: text});
+  if (number) {
+    const texts = view.jnTexts ??= [begun(view.jnValue)];
+    // One that was not sent yet is told no more.
+    if (texts.at(-1).number === number) texts.pop();
+    texts.push({number, text});
+  }
+  edited(view, number);
+  return number;
+}
+
+/** The text of a field before the user has edited it. */
+function begun(value) {
+  return {number: 0, text: value ?? ''};
+}
+
+/**
+ * The app has that text after the edits that it has seen, and the user has typed on since: what was
+ * typed since is done to the app's text. The server is told what comes of it, because it has heard
+ * of those edits as if it had not changed the text; what it says of them does not count.
+ */
+function rebase(view, theirs, upTo) {
+  if (upTo < (view.jnFence ?? 0)) return;
+  const texts = view.jnTexts;
+  const last = texts.findLastIndex(({number}) => number <= upTo);
+  // The app may also have taken an earlier edit over late.
+  const same = texts.findLastIndex(({text}, index) => index <= last && text === theirs);
+  if (same >= 0) {
+    texts.splice(0, same);
+    return;
+  }
+  let text = theirs;
+  for (let next = last + 1; next < texts.length; next++) text = merge(texts[next - 1].text, text, texts[next].text);
+  if (text === texts.at(-1).text) return;
+  showText(view.jnControl, text);
+  const number = tellText(view, text);
+  if (!number) return;
+  view.jnFence = number;
+  view.jnTexts = [{number, text}];
 }
 
 /** The user is moving a slider, of which the server need not hear each step. */
@@ -42,8 +92,17 @@ function edited(view, number) {
 
 /** The server says what a control has; undefined leaves it to the user. */
 export function assign(view, value) {
+  const former = view.jnValue;
   view.jnValue = value;
-  if ((view.jnEdit ?? 0) <= seen) show(view);
+  if (view.jnControl?.jnComposing && value !== undefined) {
+    // The field is left alone until the input method has done.
+    view.jnTexts ??= [begun(former)];
+    view.jnLate = {text: value, seen};
+  } else if ((view.jnEdit ?? 0) <= seen) {
+    show(view);
+  } else if (view.jnTexts && value !== undefined) {
+    rebase(view, value, seen);
+  }
 }
 
 /** The server has seen the messages up to that number, and what follows takes them into account. */
@@ -65,7 +124,9 @@ export function forgetControl(view) {
 }
 
 function show(view) {
-  if (view.jnValue !== undefined) view.jnShow(view.jnValue);
+  if (view.jnValue === undefined) return;
+  if (!view.jnControl?.jnComposing) view.jnTexts = undefined;
+  view.jnShow(view.jnValue);
 }
 
 /** Puts a text into a field, and leaves the cursor where it is in what has not changed. */

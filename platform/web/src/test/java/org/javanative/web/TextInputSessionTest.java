@@ -33,7 +33,9 @@ class TextInputSessionTest {
     @Override
     public Element render() {
       State<String> text = useState("");
-      return textInput(text.get()).onChange(typed -> text.set(typed.replace("x", "")));
+      return textInput(text.get())
+          .onChange(typed -> text.set(typed.replace("x", "")))
+          .onSubmit(submitted -> text.set(""));
     }
   }
 
@@ -90,6 +92,24 @@ class TextInputSessionTest {
     runAll();
 
     assertThat(sent).containsExactly("{\"rev\":2,\"seen\":1}");
+  }
+
+  @Test
+  void whatTheAppMakesOfATextIsToldBeforeTheNextEdit() {
+    type("a", 1);
+    session.receive("{\"n\":2,\"tag\":1,\"event\":\"submit\",\"payload\":\"a\"}");
+    type("ab", 3);
+    type("abc", 4);
+    runAll();
+
+    assertThat(sent)
+        .containsExactly(
+            "{\"rev\":2,\"seen\":1,\"commit\":[[\"update\",1,{\"text\":\"a\"},[]]]}",
+            "{\"rev\":3,\"seen\":1}",
+            "{\"rev\":4,\"seen\":2,\"commit\":[[\"update\",1,{\"text\":\"\"},[]]]}",
+            "{\"rev\":5,\"seen\":2}",
+            "{\"rev\":6,\"seen\":4,\"commit\":[[\"update\",1,{\"text\":\"abc\"},[]]]}",
+            "{\"rev\":7,\"seen\":4}");
   }
 
   @Test
