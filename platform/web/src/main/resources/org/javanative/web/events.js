@@ -116,6 +116,7 @@ export function listen(view, names) {
 
 export function forgetListeners(view) {
   view.jnEvents?.forEach(stop => stop());
+  if (pressed === view) pressed = null;
 }
 
 /** Whether a pressable can be reached and used by keyboard. */
@@ -170,10 +171,12 @@ function onceAFrame(action) {
 // Presses of pressables: how they look, by pointer and by key
 
 let pressed = null;
+let pressedByKey = false;
 
-function press(view) {
+function press(view, byKey) {
   if (!view || view.jnDisabled || pressed) return;
   pressed = view;
+  pressedByKey = byKey;
   view.classList.add('jn-pressed');
   view.jnRestyle?.();
   view.dispatchEvent(new CustomEvent('jn-press-in'));
@@ -193,19 +196,25 @@ function pressableAt(event) {
   return nearest?.classList.contains('jn-pressable') ? nearest : null;
 }
 
-document.addEventListener('pointerdown', event => { if (event.button === 0) press(pressableAt(event)); });
+document.addEventListener('pointerdown', event => { if (event.button === 0) press(pressableAt(event), false); });
 for (const type of ['pointerup', 'pointercancel', 'dragend', 'blur']) addEventListener(type, release);
 document.addEventListener('keydown', event => {
   const view = event.target;
   if (!view.classList?.contains('jn-pressable') || event.repeat) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
-  press(view);
+  press(view, true);
 });
 document.addEventListener('keyup', event => {
-  if (pressed !== event.target || (event.key !== 'Enter' && event.key !== ' ')) return;
+  if (!pressedByKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+  const view = pressed;
   release();
-  event.target.click();
+  if (view && view === event.target) view.click();
+});
+// Who leaves a pressable while its key is held does not press it. One that only moves has the focus again at once.
+document.addEventListener('focusout', ({target}) => {
+  if (!pressedByKey || target !== pressed) return;
+  queueMicrotask(() => { if (pressed === target && document.activeElement !== target) release(); });
 });
 
 // Frames: looked at after commits, and when sizes change

@@ -1,0 +1,87 @@
+package org.javanative.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.fragment;
+import static org.javanative.ui.Ui.pressable;
+import static org.javanative.ui.Ui.text;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
+import org.javanative.ui.State;
+import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The keyboard goes on working whatever the app takes away or renders anew. */
+@Timeout(120)
+class FocusBrowserTest {
+  private static Chromium chromium;
+
+  private final List<String> log = new CopyOnWriteArrayList<>();
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void quit() {
+    chromium.close();
+  }
+
+  record Presses(List<String> log) implements Component {
+    @Override
+    public Element render() {
+      State<Boolean> gone = useState(false);
+      return column(
+          gone.get()
+              ? fragment()
+              : pressable(text("First"))
+                  .accessibilityLabel("First")
+                  .onPressIn(() -> gone.set(true))
+                  .onPress(() -> log.add("first")),
+          pressable(text("Second")).accessibilityLabel("Second").onPress(() -> log.add("second")),
+          pressable(text("Third")).accessibilityLabel("Third").onPress(() -> log.add("third")));
+    }
+  }
+
+  @Test
+  void aPressableThatGoesWhileItsKeyIsHeldLeavesTheOthersAlive() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Presses(log))) {
+      open.button("First").focus();
+      open.page.keyboard().down("Enter");
+      assertThat(open.button("First")).hasCount(0);
+      open.page.keyboard().up("Enter");
+
+      open.button("Second").focus();
+      open.page.keyboard().press("Enter");
+
+      await().until(() -> log.contains("second"));
+      assertThat(log).containsExactly("second");
+    }
+  }
+
+  @Test
+  void leavingAPressableWhileItsKeyIsHeldPressesNothingAndLeavesTheOthersAlive() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Presses(log))) {
+      open.button("Second").focus();
+      open.page.keyboard().down("Enter");
+      open.page.keyboard().press("Tab");
+      assertThat(open.button("Third")).isFocused();
+      open.page.keyboard().up("Enter");
+      open.page.keyboard().press("Enter");
+
+      await().until(() -> log.contains("third"));
+      assertThat(log).containsExactly("third");
+      assertThat(open.page.locator(".jn-pressed")).hasCount(0);
+    }
+  }
+}
