@@ -47,6 +47,9 @@ record ClientMessage(int number, int revision, boolean asks, @Nullable Content c
   /** Views have other frames than before: an event of each, in one message. */
   record Layouts(List<Event> events) implements Content {}
 
+  /** The page cannot show what it was told, and goes; the reason is for developers. */
+  record Broken(String reason) implements Content {}
+
   /** The device is like that. */
   record Surroundings(Environment environment) implements Content {}
 
@@ -103,6 +106,7 @@ record ClientMessage(int number, int revision, boolean asks, @Nullable Content c
     private @Nullable String event;
     private @Nullable EventPayload payload;
     private @Nullable List<Event> layouts;
+    private @Nullable String broken;
     private @Nullable Environment environment;
     private @Nullable String location;
     private boolean back;
@@ -126,6 +130,7 @@ record ClientMessage(int number, int revision, boolean asks, @Nullable Content c
           case "back" -> back = reader.nextBoolean();
           case "payload" -> payload = EventPayload.read(reader);
           case "layouts" -> layouts = layouts(reader);
+          case "broken" -> broken = reader.nextString();
           case "call" -> call = reader.nextInt();
           case "reply" -> reply = reader.nextString();
           case "value" -> value = value(reader);
@@ -175,12 +180,16 @@ record ClientMessage(int number, int revision, boolean asks, @Nullable Content c
       int kinds =
           (happened ? 1 : 0)
               + (layouts == null ? 0 : 1)
+              + (broken == null ? 0 : 1)
               + (environment == null ? 0 : 1)
               + (location == null ? 0 : 1)
               + (replied ? 1 : 0);
       require(kinds <= 1, "more than one content");
       if (layouts != null) {
         return new Layouts(layouts);
+      } else if (broken != null) {
+        require(broken.length() <= LONGEST_REASON, "the reason is too long");
+        return new Broken(broken);
       } else if (environment != null) {
         return new Surroundings(environment);
       } else if (location != null) {

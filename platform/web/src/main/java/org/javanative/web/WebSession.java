@@ -265,6 +265,8 @@ final class WebSession {
       dispatch(event);
     } else if (content instanceof ClientMessage.Layouts layouts) {
       layouts.events().forEach(this::dispatch);
+    } else if (content instanceof ClientMessage.Broken broken) {
+      breakDown(broken.reason());
     } else if (content instanceof ClientMessage.Surroundings said) {
       surround(said.environment());
     } else if (content instanceof ClientMessage.Moved moved) {
@@ -286,6 +288,15 @@ final class WebSession {
         || former.direction() != environment.direction()) {
       send(ServerMessage.language(environment));
     }
+  }
+
+  /** The page has another session by now. What it says is no more than text. */
+  private void breakDown(String reason) {
+    report(
+        ErrorReport.of(
+            "The page could not show what it was told, and starts again.",
+            new WebException(reason.replaceAll("\\p{Cntrl}+ *", " | "))));
+    end(CloseCode.LEFT, "");
   }
 
   private void hear(ClientMessage.Reply reply) {

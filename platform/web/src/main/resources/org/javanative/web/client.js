@@ -15,7 +15,7 @@ import './storage.js';
 import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
-import {disturbed, over, unreachable} from './over.js';
+import {brokenDown, disturbed, over, unreachable} from './over.js';
 
 const END = 0;
 
@@ -69,7 +69,7 @@ connect({
     } else if (seen !== undefined) {
       settle();
     }
-    if (command) perform(...command);
+    if (command) attempt(() => perform(...command));
     if (call) answer(call);
     if (endCall) abandon(endCall);
     if (step) {
@@ -99,7 +99,22 @@ connect({
     over(code, reason);
     development?.ended(reason);
   },
+  broken(error) {
+    abandonAll();
+    console.error('The page could not show what the app has rendered.', error);
+    brokenDown();
+    development?.ended('The page could not show what the app has rendered.');
+  },
 });
+
+/** What a view is told to do may fail, and the page is still what the server takes it to be. */
+function attempt(action) {
+  try {
+    action();
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 // A page that the browser brings back from its memory has left its session.
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });

@@ -15,6 +15,7 @@ const LONGEST_DELAY_MILLIS = 4000;
 const ANSWER_MILLIS = 8000;
 const ACKNOWLEDGE_MILLIS = 1000;
 const ACKNOWLEDGE_FRAMES = 32;
+const LONGEST_REASON = 1000;
 
 /** Of how something is, only the last counts while it waits to be said; whatever else happens keeps its place among them. */
 const STATES = new Set(['change-text', 'slide', 'scroll', 'select-text']);
@@ -44,7 +45,8 @@ let quietTimer = 0;
 
 /**
  * Opens the line. Calls frame with what the server says, connected when there is a connection, lost
- * when there is none (and whether for so long that the server no longer waits), and over, with a code and a reason, when the session has ended.
+ * when there is none (and whether for so long that the server no longer waits), over, with a code and a reason, when the session has ended,
+ * and broken, with what frame has thrown, when the page has ended it because of that.
  */
 export function connect(told) {
   handlers = told;
@@ -145,9 +147,24 @@ function take(frame) {
   }
   revision = frame.rev;
   if (frame.seen !== undefined) acknowledged(frame.seen);
-  handlers.frame(frame);
+  try {
+    handlers.frame(frame);
+  } catch (error) {
+    breakDown(error);
+    return;
+  }
   if (++untold >= ACKNOWLEDGE_FRAMES) acknowledge();
   else tellTimer ||= setTimeout(acknowledge, ACKNOWLEDGE_MILLIS);
+}
+
+/** The page does not show what the server takes it to show, and only another session will set that right. */
+function breakDown(error) {
+  say({broken: String(error?.stack ?? error).slice(0, LONGEST_REASON)});
+  ended = true;
+  // What was said goes before this.
+  socket.close(LEFT);
+  closed(LEFT, '');
+  handlers.broken(error);
 }
 
 function greet(frame) {

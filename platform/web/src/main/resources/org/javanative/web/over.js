@@ -21,16 +21,26 @@ export function unreachable() {
 
 /** Says that the session has ended, and loads the app anew; not by itself when it was refused, or time and again. */
 export function over(code, reason) {
+  if (REFUSED.has(code)) startAgain(reason || 'The session is over.', false);
+  else startAgain('The session is over.', true, reason);
+}
+
+/** Says that the page does not show the app as it is, and loads it anew; not by itself time and again. */
+export function brokenDown() {
+  startAgain('Something went wrong on this page.', true);
+}
+
+function startAgain(text, byItself, otherwise) {
   inert();
   document.body.classList.add('jn-offline');
   const reload = () => location.reload();
   const last = Number(sessionStorage.getItem(RELOADED));
-  if (REFUSED.has(code) || Date.now() - last < TOO_SOON_MILLIS) {
-    notify(reason || 'The session is over.', 'Reload', reload);
+  if (!byItself || Date.now() - last < TOO_SOON_MILLIS) {
+    notify(otherwise || text, 'Reload', reload);
     return;
   }
   sessionStorage.setItem(RELOADED, String(Date.now()));
-  notify('The session is over. The app starts again.', 'Reload', reload);
+  notify(`${text} The app starts again.`, 'Reload', reload);
   setTimeout(reload, RELOAD_MILLIS);
 }
 

@@ -234,6 +234,21 @@ class WebServerTest {
         .matches("Session \\d+: The click handler of button \"Fail\" at Root > Counter failed\\.");
   }
 
+  @Test
+  void aPageThatCannotShowWhatItWasToldIsLoggedAndItsSessionEnds() throws Exception {
+    TestPage page = TestPage.open(server);
+    page.greeting();
+    page.next();
+
+    page.send("{\"n\":1,\"rev\":1,\"broken\":\"TypeError: no view\\n  at set\"}");
+
+    await().until(() -> server.sessionCount() == 0);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0).message())
+        .matches("Session \\d+: The page could not show what it was told, and starts again\\.");
+    assertThat(errors.get(0).error()).hasMessage("TypeError: no view | at set");
+  }
+
   @RepeatedTest(10)
   void stoppingTheServerTellsThePages() throws Exception {
     TestPage page = TestPage.open(server);
