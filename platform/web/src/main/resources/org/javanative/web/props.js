@@ -97,20 +97,16 @@ export const setters = {
     view.jnText = text;
     if (view.jnControl) readable(view);
   },
+  // In place: a span may have the focus, or be about to be pressed.
   spans: (view, spans) => {
     view.jnSpans = spans;
-    view.textContent = spans ? '' : view.jnText ?? '';
-    spans?.forEach(({text, style, pressable}, index) => {
-      const span = element('span', '');
-      span.textContent = text;
-      declare(span, style);
-      if (pressable) {
-        span.dataset.span = index;
-        span.setAttribute('role', 'link');
-        span.tabIndex = 0;
-      }
-      view.append(span);
-    });
+    if (!spans) {
+      view.textContent = view.jnText ?? '';
+      return;
+    }
+    for (const node of [...view.childNodes]) if (node.nodeType !== Node.ELEMENT_NODE) node.remove();
+    spans.forEach((span, index) => setSpan(view.children[index] ?? view.appendChild(element('span', '')), span, index));
+    while (view.children.length > spans.length) view.lastElementChild.remove();
   },
   maxLines: (view, lines) => {
     view.classList.toggle('jn-clamped', lines !== undefined);
@@ -156,7 +152,7 @@ export const setters = {
   checked: (view, checked) => assign(view, checked ?? false),
   options: (view, options) => {
     if (view.localName === 'select') view.replaceChildren(view.firstChild ?? placeholderOption(), ...choices(options ?? []));
-    else view.replaceChildren(...segments(view, options ?? []));
+    else setSegments(view, options ?? []);
     assign(view, view.jnValue);
   },
   selectedIndex: (view, index) => assign(view, index ?? -1),
@@ -287,20 +283,35 @@ function choices(labels) {
   });
 }
 
-function segments(view, labels) {
+function setSpan(span, {text, style, pressable}, index) {
+  if (span.textContent !== text) span.textContent = text;
+  span.style.cssText = '';
+  declare(span, style);
+  attribute(span, 'data-span', pressable ? index : undefined);
+  attribute(span, 'role', pressable ? 'link' : undefined);
+  attribute(span, 'tabindex', pressable ? 0 : undefined);
+}
+
+/** In place, as spans are. */
+function setSegments(view, labels) {
   view.jnName ??= `jn-${++names}`;
-  return labels.map((label, index) => {
-    const segment = element('label', 'jn-segment');
-    const radio = element('input', '');
-    radio.type = 'radio';
+  labels.forEach((label, index) => {
+    const segment = view.children[index] ?? view.appendChild(newSegment());
+    const [radio, text] = segment.children;
     radio.name = view.jnName;
     radio.value = String(index);
     radio.disabled = view.jnDisabled === true;
-    const text = element('span', '');
-    text.textContent = label;
-    segment.append(radio, text);
-    return segment;
+    if (text.textContent !== label) text.textContent = label;
   });
+  while (view.children.length > labels.length) view.lastElementChild.remove();
+}
+
+function newSegment() {
+  const segment = element('label', 'jn-segment');
+  const radio = element('input', '');
+  radio.type = 'radio';
+  segment.append(radio, element('span', ''));
+  return segment;
 }
 
 /** Colours all of a picture that is not transparent. */

@@ -181,4 +181,21 @@ class FirstPaintBrowserTest {
       assertThat(page.locator("#jn-first-paint")).hasCount(0);
     }
   }
+
+  @Test
+  void linksAndSegmentsThatArePressedBeforeThePageIsConnectedCount() throws Exception {
+    try (LaggingProxy network = new LaggingProxy(server.uri())) {
+      Page page = page(true);
+      network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
+      page.navigate(
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+      page.getByText("terms of use").click();
+      page.getByText("Month").click();
+      assertThat(page.locator("#jn-first-paint")).hasCount(1); // nobody has listened so far
+
+      await().untilAsserted(() -> assertThat(app.log()).contains("terms", "period Month"));
+      assertThat(page.getByLabel("Month")).isChecked();
+      assertThat(app.log()).containsOnlyOnce("terms", "period Month");
+    }
+  }
 }

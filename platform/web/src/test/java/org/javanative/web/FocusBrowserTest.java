@@ -7,8 +7,13 @@ import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.fragment;
 import static org.javanative.ui.Ui.pressable;
+import static org.javanative.ui.Ui.segmentedControl;
+import static org.javanative.ui.Ui.span;
 import static org.javanative.ui.Ui.text;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.javanative.ui.Component;
@@ -82,6 +87,48 @@ class FocusBrowserTest {
       await().until(() -> log.contains("third"));
       assertThat(log).containsExactly("third");
       assertThat(open.page.locator(".jn-pressed")).hasCount(0);
+    }
+  }
+
+  record Links() implements Component {
+    @Override
+    public Element render() {
+      State<Integer> count = useState(0);
+      return column(
+          text(
+              span("Pressed "),
+              span("here").onPress(() -> count.update(n -> n + 1)),
+              span(" " + count.get() + " times.")),
+          segmentedControl(List.of("Day " + count.get(), "Week", "Month"))
+              .selected("Week")
+              .accessibilityLabel("Period")
+              .onChange(item -> count.update(n -> n + 1)));
+    }
+  }
+
+  @Test
+  void aLinkKeepsTheFocusWhenItsTextChanges() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Links())) {
+      Locator link =
+          open.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("here"));
+      link.focus();
+      open.page.keyboard().press("Enter");
+      assertThat(open.page.getByText("Pressed here 1 times.")).isVisible();
+
+      assertThat(link).isFocused();
+      open.page.keyboard().press("Enter");
+      assertThat(open.page.getByText("Pressed here 2 times.")).isVisible();
+    }
+  }
+
+  @Test
+  void aSegmentKeepsTheFocusWhenTheChoicesChange() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Links())) {
+      open.labelled("Week").focus();
+      open.page.keyboard().press("ArrowRight");
+
+      assertThat(open.page.getByText("Day 1")).isVisible();
+      assertThat(open.labelled("Month")).isFocused();
     }
   }
 }
