@@ -42,8 +42,8 @@ const operations = {
   },
   destroy(tag) {
     const view = views.get(tag);
-    view.remove();
     forget(view);
+    view.remove();
   },
 };
 

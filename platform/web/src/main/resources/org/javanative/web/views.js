@@ -4,6 +4,7 @@ import {preview} from './camera.js';
 import {edit, editText, forgetControl, showText, slide} from './controls.js';
 import {forgetListeners} from './events.js';
 import {keepDraft} from './hydration.js';
+import {leave} from './notice.js';
 
 export const ROOT = 0;
 export const OVERLAY = -1;
@@ -21,8 +22,11 @@ export function forget(view) {
   forgetControl(view);
   forgetListeners(view);
   view.jnEnd?.();
-  if (view.jnModal && view.open) view.close();
   for (const child of slotOf(view).children) if (child.jnTag) forget(child);
+  if (!view.jnModal || !view.open) return;
+  // As long as it is in the page, closing it gives the focus back to where it was.
+  leave(view);
+  view.close();
 }
 
 /** Makes a view; of the element that shows it already, if there is one. */

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.fragment;
+import static org.javanative.ui.Ui.modal;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.segmentedControl;
 import static org.javanative.ui.Ui.span;
@@ -129,6 +131,33 @@ class FocusBrowserTest {
 
       assertThat(open.page.getByText("Day 1")).isVisible();
       assertThat(open.labelled("Month")).isFocused();
+    }
+  }
+
+  record Closing() implements Component {
+    @Override
+    public Element render() {
+      State<Boolean> open = useState(false);
+      return column(
+          button("Open").onClick(() -> open.set(true)),
+          open.get()
+              ? modal(button("Close").onClick(() -> open.set(false)))
+                  .visible(true)
+                  .accessibilityLabel("Dialog")
+              : fragment());
+    }
+  }
+
+  @Test
+  void aDialogThatIsTakenAwayGivesTheFocusBack() throws Exception {
+    try (OpenPage open = OpenPage.of(chromium, new Closing())) {
+      open.button("Open").focus();
+      open.page.keyboard().press("Enter");
+      assertThat(open.button("Close")).isFocused();
+      open.page.keyboard().press("Enter");
+      assertThat(open.button("Close")).hasCount(0);
+
+      assertThat(open.button("Open")).isFocused();
     }
   }
 }
