@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Where pages are loaded from: opens a session for each, whose token the page has. */
 final class PageEndpoint {
   private static final String RETRY_SECONDS = "30";
+  private static final String STOPPED = "This app is being stopped. Try again in half a minute.";
+  private static final String TOO_MANY =
+      "Too many people use this app at the moment. Try again in half a minute.";
   private static final int NONCE_BYTES = 16;
 
   /** How long a page is held back until there is something to show on it. */
@@ -59,7 +62,7 @@ final class PageEndpoint {
           .status(HttpStatus.SERVICE_UNAVAILABLE)
           .header("Retry-After", RETRY_SECONDS)
           .contentType("text/plain; charset=utf-8")
-          .result("Too many people use this app at the moment. Try again in half a minute.");
+          .result(sessions.isClosed() ? STOPPED : TOO_MANY);
       return;
     }
     String nonce = nonce();

@@ -27,6 +27,9 @@ final class Sessions {
   /** By token. Guarded by this. */
   private final Map<String, Entry> entries = new HashMap<>();
 
+  /** Guarded by this. */
+  private boolean closed;
+
   /** A session and what is known of its page. Guarded by the registry. */
   private static final class Entry {
     final WebSession session;
@@ -55,10 +58,11 @@ final class Sessions {
    *
    * @param address where the page is from
    * @param make makes the session, given what to call when it has ended
-   * @return null when there are too many already
+   * @return null when there are too many already, or the registry is closed
    */
   synchronized @Nullable Opened open(String address, Function<Runnable, WebSession> make) {
-    if (entries.size() >= limits.sessions()
+    if (closed
+        || entries.size() >= limits.sessions()
         || count(entry -> entry.address.equals(address)) >= limits.sessionsPerAddress()) {
       return null;
     }
@@ -72,12 +76,13 @@ final class Sessions {
    * Gives the session with that token its page.
    *
    * @param revision the last frame that the page has
-   * @return null when there is no such session, or the page cannot go on from there
+   * @return null when there is no such session, the page cannot go on from there, or the registry
+   *     is closed
    */
   @Nullable WebSession attach(@Nullable String token, Connection connection, int revision) {
     WebSession session;
     synchronized (this) {
-      Entry entry = token == null ? null : entries.get(token);
+      Entry entry = token == null || closed ? null : entries.get(token);
       if (entry == null || !entry.session.attach(connection, revision)) {
         return null;
       }
@@ -132,9 +137,18 @@ final class Sessions {
         .forEach(session -> session.end(CloseCode.SESSION_OVER, ""));
   }
 
-  /** All sessions, with their pages or without. */
-  List<WebSession> all() {
+  /**
+   * From now on no session is opened or gets a page.
+   *
+   * @return those that there are, with their pages or without, which the caller is to end
+   */
+  synchronized List<WebSession> close() {
+    closed = true;
     return sessions(entry -> true);
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
   }
 
   synchronized int size() {

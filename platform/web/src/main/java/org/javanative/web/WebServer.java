@@ -9,11 +9,14 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -39,6 +42,8 @@ public final class WebServer implements AutoCloseable {
   /** What is sent counts as use, so this is for connections that take nothing any more. */
   private static final int PINGS_PER_TIMEOUT = 3;
 
+  private static final Duration CLEAN_UP = Duration.ofSeconds(5);
+
   private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors ";
 
   /** For pages that an app gives as text: what is in them counts, but in a place of its own. */
@@ -62,6 +67,7 @@ public final class WebServer implements AutoCloseable {
   private final boolean development;
   private final String title;
   private final Javalin javalin;
+  private final Object closing = new Object();
 
   private WebServer(WebConfig config) {
     host = config.host();
@@ -197,14 +203,30 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Ends all sessions and stops listening. Blocks for the moment that this takes. Closing twice is
-   * the same as once.
+   * Ends all sessions and stops listening. Pages that come meanwhile are told to come later. Blocks
+   * until the clean-ups of effects have run, for seven seconds at the most, so that they do when it
+   * is called from a shutdown hook; the clean-ups of coroutines are not waited for. Closing twice
+   * is the same as once.
    */
   @Override
   public void close() {
-    endpoint.closeAll();
-    javalin.stop();
-    chores.shutdown();
-    mainThreads.shutdown();
+    synchronized (closing) {
+      CompletableFuture<Void> cleanedUp = endpoint.closeAll();
+      try {
+        cleanedUp.get(CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException busy) {
+        System.err.println(
+            "[javanative] The server stops although sessions have not cleaned up: for "
+                + CLEAN_UP.toSeconds()
+                + " s a handler, a render or a clean-up of theirs has not returned.");
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+      javalin.stop();
+      chores.shutdown();
+      mainThreads.shutdown();
+    }
   }
 }

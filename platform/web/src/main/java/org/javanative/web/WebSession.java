@@ -42,6 +42,7 @@ final class WebSession {
   private final Navigation navigation;
   private final ScreenHost screen;
   private final PageCalls calls = new PageCalls(this::send);
+  private final CompletableFuture<Void> over = new CompletableFuture<>();
 
   private final Object inbox = new Object();
 
@@ -132,6 +133,7 @@ final class WebSession {
             .build();
     screen.onClose(calls::close);
     screen.onClose(ended);
+    screen.onClose(() -> over.complete(null));
   }
 
   /** Shows the app, and gives what it shows first, on the main thread. */
@@ -347,10 +349,15 @@ final class WebSession {
     end(CloseCode.POLICY_VIOLATION, reason);
   }
 
-  /** Ends the session, and tells the page why. */
+  /** Ends the session, and tells the page why. A page that comes after this is not let in. */
   void end(int code, String reason) {
-    line.close(code, reason);
     screen.close();
+    line.close(code, reason);
+  }
+
+  /** Done when the session has ended and what its components clean up has run. */
+  CompletableFuture<Void> ended() {
+    return over;
   }
 
   private void report(ErrorReport report) {

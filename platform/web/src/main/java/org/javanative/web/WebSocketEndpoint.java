@@ -5,7 +5,9 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where pages connect: lets in those that may, and hands what they say to their sessions. */
 final class WebSocketEndpoint {
   private static final Duration FAREWELL = Duration.ofSeconds(2);
+  private static final String STOPPED = "The server was stopped.";
   private static final String OVER = "The session is over. Reload the page to start again.";
 
   private final AccessPolicy policy;
@@ -50,7 +53,10 @@ final class WebSocketEndpoint {
     WebSession session =
         sessions.attach(
             context.queryParam("token"), connection, revision(context.queryParam("rev")));
-    if (session == null) {
+    if (session == null && sessions.isClosed()) {
+      connection.close(CloseCode.GOING_AWAY, STOPPED);
+      return;
+    } else if (session == null) {
       connection.close(CloseCode.SESSION_OVER, OVER);
       return;
     }
@@ -91,17 +97,23 @@ final class WebSocketEndpoint {
   }
 
   /**
-   * Ends all sessions. Blocks until their pages have heard of it, or for {@link #FAREWELL} at the
-   * most: a server that stops at once would cut the connections, and the pages not know why.
+   * Ends all sessions, and lets no page in any more. Blocks until the pages have heard of it, or
+   * for {@link #FAREWELL} at the most: a server that stops at once would cut the connections, and
+   * the pages not know why.
+   *
+   * @return done when the sessions have cleaned up
    */
-  void closeAll() {
-    sessions.all().forEach(session -> session.end(CloseCode.GOING_AWAY, "The server was stopped."));
+  CompletableFuture<Void> closeAll() {
+    List<WebSession> ended = sessions.close();
+    ended.forEach(session -> session.end(CloseCode.GOING_AWAY, STOPPED));
     try {
       untilAllHaveLeft(System.nanoTime() + FAREWELL.toNanos());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
     pages.clear();
+    return CompletableFuture.allOf(
+        ended.stream().map(WebSession::ended).toArray(CompletableFuture<?>[]::new));
   }
 
   private void untilAllHaveLeft(long deadlineNanos) throws InterruptedException {

@@ -105,6 +105,17 @@ class SessionsTest {
   }
 
   @Test
+  void onceClosedNoneIsOpenedAndNoneGetsItsPage() {
+    String token = open("a").token();
+
+    assertThat(sessions.close()).hasSize(1);
+
+    assertThat(open("b")).isNull();
+    assertThat(sessions.attach(token, connection, 0)).isNull();
+    assertThat(sessions.isClosed()).isTrue();
+  }
+
+  @Test
   void aGuessedTokenOpensNothing() {
     assertThat(sessions.attach("guess", connection, 0)).isNull();
     assertThat(sessions.attach(null, connection, 0)).isNull();
