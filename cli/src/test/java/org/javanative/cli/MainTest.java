@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,36 @@ class MainTest {
   void theDesktopTargetSaysThatItIsNotThereYet() {
     assertThat(jn("run", "--target", "desktop")).isEqualTo(1);
     assertThat(err.toString()).contains("does not exist yet");
+  }
+
+  @Test
+  void theHeadlessTargetBuildsTheExampleAndPrintsItsTree() throws IOException {
+    Path jars = Files.createDirectories(root.resolve("jars"));
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(jars.resolve("app.jar")))) {
+      jar.putNextEntry(new JarEntry("META-INF/services/org.javanative.ui.App"));
+      jar.write(AppLoaderTest.Hello.class.getName().getBytes(StandardCharsets.UTF_8));
+      jar.closeEntry();
+    }
+    buildScript("echo \"$@\" > '" + root + "/asked'; echo '" + jars + "'");
+
+    assertThat(jn("run", "showcase", "--target", "headless")).isZero();
+    assertThat(out.toString().strip()).isEqualTo("text \"hello\"");
+    assertThat(root.resolve("asked")).hasContent("--build examples/showcase");
+  }
+
+  @Test
+  void anExampleThatCannotBeBuiltIsNamed() throws IOException {
+    buildScript("exit 1");
+
+    assertThat(jn("run", "showcase", "--target", "headless")).isEqualTo(1);
+    assertThat(err.toString()).contains("Could not build examples/showcase; see above.");
+  }
+
+  /** Stands for the script that builds modules. */
+  private void buildScript(String commands) throws IOException {
+    Path script = Files.writeString(root.resolve("jn"), "#!/bin/sh\n" + commands + "\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
   @Test
