@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.javanative.query.MutationOptions.End;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.CoroutineAction;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.Task;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ final class MutationCall<A, R> implements Retryer.Progress {
 
   /** Whether the server has agreed. On the loop. */
   private boolean agreed;
+
+  /** Whether the handler of the end has begun. On the loop. */
+  private boolean settled;
 
   private MutationCall(
       QueryClient client,
@@ -66,11 +74,19 @@ final class MutationCall<A, R> implements Retryer.Progress {
   }
 
   private void cancelled() {
-    changes.confirm(client); // the server may have heard of it
+    confirm(); // the server may have heard of it
     if (!agreed) {
       changes.takeBack(); // also when it never began
     }
     state.accept(former -> MutationState.idle());
+    if (!settled && client.isOpen()) {
+      Task<Boolean> unused =
+          client.start(
+              () -> {
+                settle(null, new CancellationException("The call of the mutation was cancelled."));
+                return true;
+              });
+    }
   }
 
   private R run() throws Exception {
@@ -85,24 +101,64 @@ final class MutationCall<A, R> implements Retryer.Progress {
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (Throwable error) {
-      journal.ended();
-      if (agreed) {
-        changes.confirm(client);
-      } else {
-        changes.takeBack();
-      }
-      state.accept(former -> former.failed(error));
-      if (options.onError != null) {
-        options.onError.handle(error, arguments);
-      }
-      options.onSettled.handle(arguments);
+      fail(error);
       throw error;
     }
+    confirm();
+    state.accept(former -> former.succeeded(result));
+    settle(result, null);
+    return result;
+  }
+
+  private void fail(Throwable error) {
+    journal.ended();
+    if (agreed) {
+      confirm();
+    } else {
+      changes.takeBack();
+    }
+    state.accept(former -> former.failed(error));
+    End<? super A, ? super Throwable> onError = options.onError;
+    if (onError != null) {
+      contain("onError", error, () -> onError.handle(error, arguments));
+    }
+    settle(null, error);
+  }
+
+  /** Asks for the answers that have what the server has agreed to. */
+  private void confirm() {
     changes.confirm(client);
     options.invalidated.forEach(client::invalidate);
-    state.accept(former -> former.succeeded(result));
-    options.onSettled.handle(arguments);
-    return result;
+  }
+
+  private void settle(@Nullable R result, @Nullable Throwable error) {
+    settled = true;
+    contain("onSettled", error, () -> options.onSettled.handle(result, error, arguments));
+  }
+
+  /** Runs a handler that can change nothing any more; its failure is reported. */
+  private static void contain(String name, @Nullable Throwable outcome, CoroutineAction handler) {
+    try {
+      handler.run();
+    } catch (Throwable failure) {
+      Task<?> current = Async.currentTask();
+      if (failure instanceof CancellationException cancelled
+          && current != null
+          && current.cancelling() > 0) {
+        throw cancelled;
+      }
+      if (outcome != null && outcome != failure) {
+        outcome.addSuppressed(failure);
+      }
+      String message =
+          "The "
+              + name
+              + " of a mutation has failed, after the mutation itself "
+              + (outcome == null ? "had succeeded" : "had ended with " + outcome)
+              + ": "
+              + failure;
+      ErrorSink.current().report(ErrorReport.of(message, failure));
+    }
   }
 
   private R mutate() throws Exception {

@@ -24,9 +24,23 @@ public final class MutationOptions<A, R> {
     /**
      * Handles it.
      *
-     * @throws Exception whatever goes wrong; the mutation fails with it
+     * @throws Exception whatever goes wrong
      */
     void handle(T outcome, A arguments) throws Exception;
+  }
+
+  /** A handler of the end of a mutation, however it ends. */
+  @FunctionalInterface
+  public interface Settled<A, R> {
+    /**
+     * Handles it.
+     *
+     * @param result what the mutation has brought; null when it has failed or was cancelled
+     * @param error why it has failed; a {@link java.util.concurrent.CancellationException} when it
+     *     was cancelled, null when it has succeeded
+     * @throws Exception whatever goes wrong
+     */
+    void handle(@Nullable R result, @Nullable Throwable error, A arguments) throws Exception;
   }
 
   record Optimistic<A>(Object key, BiFunction<Object, A, Object> change) {}
@@ -34,7 +48,7 @@ public final class MutationOptions<A, R> {
   AsyncHandler<? super A> onMutate = arguments -> {};
   End<? super A, ? super R> onSuccess = (result, arguments) -> {};
   @Nullable End<? super A, ? super Throwable> onError;
-  AsyncHandler<? super A> onSettled = arguments -> {};
+  Settled<? super A, ? super R> onSettled = (result, error, arguments) -> {};
   BiPredicate<Integer, Throwable> retry = (failures, error) -> false;
   Backoff retryDelay = Backoff.DEFAULT;
   NetworkMode networkMode = NetworkMode.ONLINE;
@@ -44,26 +58,36 @@ public final class MutationOptions<A, R> {
 
   MutationOptions() {}
 
-  /** Runs before the mutator. */
+  /** Runs before the mutator. What it throws is the failure of the mutation, which is not made. */
   public MutationOptions<A, R> onMutate(AsyncHandler<? super A> handler) {
     onMutate = Objects.requireNonNull(handler, "handler");
     return this;
   }
 
-  /** Runs after the mutator has succeeded, before queries are invalidated. */
+  /**
+   * Runs after the mutator has succeeded, before queries are invalidated. The mutation fails with
+   * what it throws, although the server has agreed.
+   */
   public MutationOptions<A, R> onSuccess(End<? super A, ? super R> handler) {
     onSuccess = Objects.requireNonNull(handler, "handler");
     return this;
   }
 
-  /** Runs after the last failure, when optimistic changes have been taken back. */
+  /**
+   * Runs after the last failure, when optimistic changes have been taken back. What it throws is
+   * reported to the error sink, and suppressed in the failure of the mutation, which stays.
+   */
   public MutationOptions<A, R> onError(End<? super A, ? super Throwable> handler) {
     onError = Objects.requireNonNull(handler, "handler");
     return this;
   }
 
-  /** Runs at the end, after success and failure. Not after cancellation. */
-  public MutationOptions<A, R> onSettled(AsyncHandler<? super A> handler) {
+  /**
+   * Runs at the end, once: after success, failure, and the cancellation of the call, in a task of
+   * its own in the last case. Not when the client is closed, which takes all its calls with it.
+   * What it throws is reported to the error sink, and does not change how the mutation has ended.
+   */
+  public MutationOptions<A, R> onSettled(Settled<? super A, ? super R> handler) {
     onSettled = Objects.requireNonNull(handler, "handler");
     return this;
   }

@@ -423,8 +423,12 @@ public final class QueryClient implements AutoCloseable {
     return Objects.requireNonNull(started.get());
   }
 
+  boolean isOpen() {
+    return !cache.scope.isClosed();
+  }
+
   void requireOpen(String call) {
-    if (cache.scope.isClosed()) {
+    if (!isOpen()) {
       throw new QueryException(
           call
               + " was called after its QueryClient was closed, and has nowhere to run. The client"

@@ -299,7 +299,7 @@ class DurableMutationTest {
         all ->
             all.onMutate(mail -> told.add("mutate " + mail.to))
                 .onSuccess((result, mail) -> told.add(result))
-                .onSettled(mail -> told.add("settled " + mail.to));
+                .onSettled((result, error, mail) -> told.add("settled " + mail.to));
     online.set(false);
     try (App app = new App(sending(options))) {
       Task<String> unused = app.send("Ada");
@@ -383,6 +383,32 @@ class DurableMutationTest {
           .extracting(ErrorReport::error)
           .singleElement()
           .hasToString("java.lang.IllegalStateException: busy");
+    }
+  }
+
+  @Test
+  void anOnErrorThatFailsForAResumedCallIsReported(TestLoop loop) {
+    Consumer<MutationOptions<Mail, String>> once =
+        options ->
+            options
+                .retry((failures, error) -> false)
+                .onError(
+                    (error, mail) -> {
+                      throw new IllegalStateException("no dialog");
+                    });
+    online.set(false);
+    try (App app = new App(sending(once))) {
+      Task<String> unused = app.send("Ada");
+      app.screen.advanceBy(LONG);
+    }
+    online.set(true);
+    refusals = 1;
+    try (App app = new App(sending(once))) {
+      app.screen.settle();
+      assertThat(loop.takeErrors())
+          .extracting(ErrorReport::error)
+          .singleElement()
+          .hasToString("java.lang.IllegalStateException: no dialog");
     }
   }
 

@@ -24,7 +24,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.Task;
+import org.javanative.runtime.TestLoop;
 import org.javanative.testing.By;
 import org.javanative.testing.Screen;
 import org.javanative.testing.TestHook;
@@ -90,7 +92,13 @@ class UseMutationTest {
                     .onMutate(text -> log.add("mutate " + text))
                     .onSuccess((result, text) -> log.add("success " + result))
                     .onError((error, text) -> log.add("error " + text))
-                    .onSettled(text -> log.add("settled " + text)));
+                    .onSettled(
+                        (result, error, text) ->
+                            log.add(
+                                "settled "
+                                    + (error == null ? result : error.getMessage())
+                                    + " of "
+                                    + text)));
 
     Task<String> good = hook.current().mutate("a");
     hook.screen().settle();
@@ -104,11 +112,130 @@ class UseMutationTest {
             "send a",
             "sent a",
             "success A",
-            "settled a",
+            "settled A of a",
             "mutate bad",
             "send bad",
             "error bad",
-            "settled bad");
+            "settled refused bad of bad");
+  }
+
+  // Handlers that fail, and the end of a call that is cancelled
+
+  private static void fail(String what) {
+    throw new IllegalStateException(what);
+  }
+
+  private static List<String> messages(TestLoop loop) {
+    return loop.takeErrors().stream().map(ErrorReport::message).toList();
+  }
+
+  @Test
+  void anOnErrorThatFailsIsReportedAndTheFailureOfTheMutationStays(TestLoop loop) {
+    TestHook<MutationResult<String, String>> hook =
+        mutation(
+            options ->
+                options
+                    .onError((error, text) -> fail("no dialog"))
+                    .onSettled((result, error, text) -> log.add("settled " + error.getMessage())));
+
+    Task<String> call = hook.current().mutate("bad");
+    hook.screen().settle();
+
+    assertThat(call.exceptionNow()).hasMessage("refused bad");
+    assertThat(call.exceptionNow().getSuppressed())
+        .singleElement()
+        .satisfies(suppressed -> assertThat(suppressed).hasMessage("no dialog"));
+    assertThat(hook.current().error()).hasMessage("refused bad");
+    assertThat(log).containsExactly("send bad", "settled refused bad");
+    assertThat(messages(loop))
+        .containsExactly(
+            "The onError of a mutation has failed, after the mutation itself had ended with"
+                + " java.lang.IllegalStateException: refused bad:"
+                + " java.lang.IllegalStateException: no dialog");
+  }
+
+  @Test
+  void anOnSettledThatFailsIsReportedAndTheMutationHasSucceededAllTheSame(TestLoop loop) {
+    TestHook<MutationResult<String, String>> hook =
+        mutation(options -> options.onSettled((result, error, text) -> fail("no dialog")));
+
+    Task<String> call = hook.current().mutate("a");
+    hook.screen().settle();
+
+    assertThat(call.resultNow()).isEqualTo("A");
+    assertThat(hook.current().data()).isEqualTo("A");
+    assertThat(messages(loop))
+        .containsExactly(
+            "The onSettled of a mutation has failed, after the mutation itself had succeeded:"
+                + " java.lang.IllegalStateException: no dialog");
+  }
+
+  @Test
+  void anOnMutateThatFailsIsTheFailureOfTheMutation() {
+    TestHook<MutationResult<String, String>> hook =
+        mutation(
+            options ->
+                options
+                    .onMutate(text -> fail("not now"))
+                    .onSettled((result, error, text) -> log.add("settled " + error.getMessage())));
+
+    Task<String> call = hook.current().mutate("a");
+    hook.screen().settle();
+
+    assertThat(call.exceptionNow()).hasMessage("not now");
+    assertThat(log).containsExactly("settled not now");
+  }
+
+  private TestHook<MutationResult<String, String>> loggingTheEnd() {
+    return mutation(
+        options ->
+            options
+                .onError((error, text) -> log.add("error"))
+                .onSettled(
+                    (result, error, text) -> {
+                      log.add("settling " + text);
+                      sleep(Duration.ofMillis(10));
+                      log.add("settled " + error.getMessage());
+                    }));
+  }
+
+  @Test
+  void aCallThatIsCancelledIsSettledAndHasNotFailed() {
+    TestHook<MutationResult<String, String>> hook = loggingTheEnd();
+    Task<String> call = hook.current().mutate("a");
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    boolean unused = call.cancel();
+    hook.screen().settle();
+
+    assertThat(log)
+        .containsExactly("send a", "settling a", "settled The call of the mutation was cancelled.");
+  }
+
+  @Test
+  void aCallThatIsCancelledWhileItSettlesIsSettledOnce() {
+    TestHook<MutationResult<String, String>> hook = loggingTheEnd();
+    Task<String> call = hook.current().mutate("bad");
+    hook.screen().advanceBy(Duration.ofMillis(105));
+
+    boolean unused = call.cancel();
+    hook.screen().settle();
+
+    assertThat(log).containsExactly("send bad", "error", "settling bad");
+  }
+
+  @Test
+  void closingTheClientSettlesNothing() {
+    QueryClient[] client = new QueryClient[1];
+    TestHook<MutationResult<String, String>> hook =
+        lines(client, options -> options.onSettled((result, error, text) -> log.add("settled")));
+    Task<String> unused = hook.current().mutate("a");
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    client[0].close();
+    hook.screen().settle();
+
+    assertThat(log).containsExactly("send a");
   }
 
   @Test
@@ -252,7 +379,7 @@ class UseMutationTest {
                       client.set(List.of("numbers"), with(before, number));
                     })
                 .onError((error, number) -> client.set(List.of("numbers"), snapshots.get(number)))
-                .onSettled(number -> client.invalidate(List.of("numbers")));
+                .onSettled((result, error, number) -> client.invalidate(List.of("numbers")));
     int flickers = 0;
     for (int seed = 0; seed < 20; seed++) {
       flickers += isSteady(shownIn(seed, snapshot)) ? 0 : 1;
