@@ -44,6 +44,12 @@ final class BodyReader {
   }
 
   private <T> LoopFuture<T> start(Read<T> read) {
+    claim();
+    exchange.deadline().end();
+    return begin(read);
+  }
+
+  private void claim() {
     String target = exchange.request().target();
     if (closed) {
       throw new IllegalStateException(
@@ -55,7 +61,10 @@ final class BodyReader {
               + target
               + " is being read already. Let one coroutine read it, one read after the other.");
     }
-    exchange.deadline().end();
+  }
+
+  private <T> LoopFuture<T> begin(Read<T> read) {
+    String target = exchange.request().target();
     LoopFuture<T> future = Async.createExternalFuture(this::abort);
     try {
       threads.execute(() -> run(read, future));
@@ -75,6 +84,28 @@ final class BodyReader {
           }
           return Optional.of(
               bytes.readByteArray(Math.min(MAX_CHUNK_BYTES, bytes.getBuffer().size())));
+        });
+  }
+
+  /** Whether it could be read: it is open, and nobody reads it. */
+  boolean isIdle() {
+    return !closed && !busy.get();
+  }
+
+  /**
+   * The next bytes, of which there are {@code most} unless the body ends or breaks off before. The
+   * exchange's deadline stays.
+   */
+  LoopFuture<byte[]> beginning(long most) {
+    claim();
+    return begin(
+        bytes -> {
+          try {
+            boolean unused = bytes.request(most);
+          } catch (IOException broken) {
+            // What has come is the beginning.
+          }
+          return bytes.readByteArray(Math.min(most, bytes.getBuffer().size()));
         });
   }
 

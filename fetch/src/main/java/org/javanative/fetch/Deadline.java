@@ -18,10 +18,19 @@ final class Deadline extends AsyncTimeout {
     this.action = action;
   }
 
-  /** Starts a deadline; the action runs on a thread of its own if that is not ended in time. */
-  static Deadline start(Duration duration, Runnable action) {
+  /**
+   * Starts the deadline of a request, as long after that began as its timeout says; the action runs
+   * on a thread of its own if that is not ended in time.
+   */
+  static Deadline start(FetchRequest request, Runnable action) {
+    Duration duration = request.options().timeout();
     Deadline deadline = new Deadline(duration, action);
-    deadline.timeout(Math.max(0, nanosOf(duration)), TimeUnit.NANOSECONDS);
+    long nanos = nanosOf(duration);
+    if (nanos > 0) {
+      long passed = System.nanoTime() - request.beganNanos();
+      nanos = Math.max(1, nanos - passed); // zero stands for none
+    }
+    deadline.timeout(nanos, TimeUnit.NANOSECONDS);
     deadline.enter();
     return deadline;
   }

@@ -39,7 +39,7 @@ final class Exchange<R extends FetchResponse> implements Callback {
     this.call = call;
     this.intake = intake;
     this.future = Async.createExternalFuture(this::abort);
-    this.deadline = Deadline.start(request.options().timeout(), this::timeOut);
+    this.deadline = Deadline.start(request, this::timeOut);
   }
 
   static <R extends FetchResponse> LoopFuture<R> start(

@@ -7,10 +7,30 @@ import okhttp3.Request;
 public final class FetchRequest {
   private final Request request;
   private final ExchangeOptions options;
+  private final long beganNanos;
 
-  FetchRequest(Request request, ExchangeOptions options) {
+  /**
+   * A request.
+   *
+   * @param beganNanos the {@link System#nanoTime} from which its time counts
+   */
+  FetchRequest(Request request, ExchangeOptions options, long beganNanos) {
     this.request = request;
     this.options = options;
+    this.beganNanos = beganNanos;
+  }
+
+  private FetchRequest with(Request.Builder changed) {
+    return new FetchRequest(changed.build(), options, beganNanos);
+  }
+
+  /** This request, with all of its time before it. */
+  FetchRequest beginningNow() {
+    return new FetchRequest(request, options, System.nanoTime());
+  }
+
+  long beganNanos() {
+    return beganNanos;
   }
 
   /** The method, in upper case. */
@@ -30,12 +50,12 @@ public final class FetchRequest {
 
   /** This request, with the header set to one value. */
   public FetchRequest withHeader(String name, String value) {
-    return new FetchRequest(request.newBuilder().header(name, value).build(), options);
+    return with(request.newBuilder().header(name, value));
   }
 
   /** This request, without the header. */
   public FetchRequest withoutHeader(String name) {
-    return new FetchRequest(request.newBuilder().removeHeader(name).build(), options);
+    return with(request.newBuilder().removeHeader(name));
   }
 
   /**
@@ -44,7 +64,7 @@ public final class FetchRequest {
    * @throws IllegalArgumentException when that is not an absolute http or https address
    */
   public FetchRequest withUrl(String url) {
-    return new FetchRequest(request.newBuilder().url(Addresses.absolute(url)).build(), options);
+    return with(request.newBuilder().url(Addresses.absolute(url)));
   }
 
   Request unwrap() {

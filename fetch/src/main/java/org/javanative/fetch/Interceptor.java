@@ -5,8 +5,9 @@ package org.javanative.fetch;
  * ask again, or look at the answer.
  *
  * <p>It runs in a coroutine on the caller's loop, so it can await: a new token, a delay before the
- * next attempt. The request's timeout counts for each exchange with the server, not for the time in
- * between.
+ * next attempt. The request's timeout is for all of that together; when it is over, the coroutine
+ * is cancelled, in real time, whatever it is waiting for. Connections for WebSockets do not pass
+ * here.
  */
 @FunctionalInterface
 public interface Interceptor {

@@ -1,8 +1,15 @@
 package org.javanative.fetch;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.javanative.runtime.Async;
+import org.javanative.runtime.Coroutine;
+import org.javanative.runtime.EventLoop;
+import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
+import org.javanative.runtime.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the way to the network, for answers of one kind. */
 final class InterceptorChain<R extends FetchResponse> implements Interceptor.Chain {
@@ -12,6 +19,8 @@ final class InterceptorChain<R extends FetchResponse> implements Interceptor.Cha
   interface Network<R extends FetchResponse> {
     LoopFuture<R> send(FetchRequest request);
   }
+
+  private static final Duration FOR_EVER = Duration.ofDays(365L * 1_000);
 
   private final Class<R> kind;
   private final List<Interceptor> left;
@@ -23,8 +32,58 @@ final class InterceptorChain<R extends FetchResponse> implements Interceptor.Cha
     this.network = network;
   }
 
+  /** The request's time begins now. */
   LoopFuture<R> start(FetchRequest request) {
-    return left.isEmpty() ? network.send(request) : Async.runAsync(() -> proceed(request));
+    FetchRequest begun = request.beginningNow();
+    return left.isEmpty() ? network.send(begun) : Async.runAsync(() -> proceedInTime(begun));
+  }
+
+  /** The exchanges keep to the time by themselves; what interceptors wait for is ended here. */
+  private R proceedInTime(FetchRequest request) throws Exception {
+    TimeLimit limit = new TimeLimit(request);
+    try {
+      return Async.withTimeout(FOR_EVER, timeout -> limit.run(timeout, () -> proceed(request)));
+    } catch (TimeoutException late) {
+      throw limit.deadline.hasPassed() ? limit.deadline.exception(request.target()) : late;
+    }
+  }
+
+  /** Real time that ends a timeout of the loop, whose own time may be virtual. */
+  private static final class TimeLimit {
+    private final EventLoop loop = Async.getLoop();
+    private final Deadline deadline;
+
+    /** On the loop, like {@link #ended}. */
+    private @Nullable Timeout running;
+
+    private boolean ended;
+
+    TimeLimit(FetchRequest request) {
+      deadline = Deadline.start(request, this::passed);
+    }
+
+    <T> T run(Timeout timeout, Coroutine<T> body) throws Exception {
+      running = timeout;
+      if (deadline.hasPassed()) {
+        expire(); // it was too early to do so before
+      }
+      try {
+        return body.run();
+      } finally {
+        ended = true;
+        deadline.end();
+      }
+    }
+
+    private void passed() {
+      Handle unused = loop.callSoon(this::expire);
+    }
+
+    private void expire() {
+      if (running != null && !ended && !running.expired()) {
+        running.reschedule(loop.time());
+      }
+    }
   }
 
   @Override

@@ -173,8 +173,9 @@ public final class RequestSpec {
   // How
 
   /**
-   * How long the whole exchange may take, from this call to the last byte, redirects included; for
-   * a stream, to the first read. Zero for no limit.
+   * How long the whole exchange may take, from the call to the last byte, with redirects,
+   * interceptors, and all that these do and ask again; for a stream, to the first read. For events,
+   * each connection has it anew. Zero for no limit.
    */
   public RequestSpec timeout(Duration timeout) {
     this.timeout = ClientDefaults.requireTime("timeout", timeout);
@@ -232,7 +233,8 @@ public final class RequestSpec {
     return new FetchRequest(
         request.build(),
         new ExchangeOptions(
-            timeout, idleTimeout, maxBodyBytes, redirects, download, defaults.codec()));
+            timeout, idleTimeout, maxBodyBytes, redirects, download, defaults.codec()),
+        System.nanoTime());
   }
 
   private HttpUrl address() {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the request's timeout is aborted too.
  */
 public final class ResponseStream implements FetchResponse {
+  private static final long MAX_ERROR_BYTES = 4_096;
+
   private final ResponseHead head;
   private final ExchangeOptions options;
   private final BodyReader body;
@@ -63,16 +65,33 @@ public final class ResponseStream implements FetchResponse {
   }
 
   /**
-   * This answer, if its status is 2xx.
+   * This answer, if its status is 2xx. If it is not, suspends for the beginning of the body, within
+   * the request's timeout.
    *
-   * @throws StatusException with the status, if it is not; the stream is closed then
+   * @throws StatusException with the status and the beginning of the body, if it is not; the stream
+   *     is closed then
    */
   public ResponseStream raiseForStatus() {
-    if (!ok()) {
-      close();
-      throw new StatusException(head, "");
+    if (ok()) {
+      return this;
     }
-    return this;
+    try {
+      throw new StatusException(head, BodyText.decodeLeniently(head, errorText()));
+    } finally {
+      close();
+    }
+  }
+
+  /** Nothing, where it cannot be waited for. */
+  private byte[] errorText() {
+    if (Async.currentTask() == null || !body.isIdle()) {
+      return new byte[0];
+    }
+    try {
+      return Async.await(body.beginning(MAX_ERROR_BYTES));
+    } catch (FetchException broken) {
+      return new byte[0]; // the status says more
+    }
   }
 
   /**

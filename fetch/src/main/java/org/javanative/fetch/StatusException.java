@@ -65,7 +65,7 @@ public final class StatusException extends FetchException {
     return headers;
   }
 
-  /** The body as text; empty for a streamed answer, whose body was not read. */
+  /** The body as text; of a streamed answer the beginning. */
   public String body() {
     return body;
   }

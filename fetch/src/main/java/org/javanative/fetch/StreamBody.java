@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
+import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class StreamBody extends RequestBody {
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
     try (InputStream stream = open();
-        Source bytes = Okio.source(stream)) {
+        Source bytes = new Checked(Okio.source(stream))) {
       long sent = sink.writeAll(bytes);
       if (length >= 0 && sent != length) {
         throw new BodySourceException(
@@ -43,6 +45,22 @@ final class StreamBody extends RequestBody {
       }
     } catch (RuntimeException failed) {
       throw new BodySourceException(failed.toString(), failed);
+    }
+  }
+
+  /** Tells a failure of the source from one of the network, which looks the same. */
+  private static final class Checked extends ForwardingSource {
+    Checked(Source source) {
+      super(source);
+    }
+
+    @Override
+    public long read(Buffer sink, long byteCount) throws IOException {
+      try {
+        return super.read(sink, byteCount);
+      } catch (IOException failed) {
+        throw new BodySourceException(failed.toString(), failed);
+      }
     }
   }
 

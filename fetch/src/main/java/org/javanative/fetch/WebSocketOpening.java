@@ -28,7 +28,7 @@ final class WebSocketOpening extends WebSocketListener {
     this.target = request.target().replaceFirst("^GET ", "");
     this.inbound = new Inbound(target);
     this.future = Async.createExternalFuture(this::abort);
-    this.deadline = Deadline.start(request.options().timeout(), this::timeOut);
+    this.deadline = Deadline.start(request, this::timeOut);
   }
 
   static LoopFuture<WebSocket> start(FetchRequest request, OkHttpClient client) {

@@ -3,8 +3,10 @@ package org.javanative.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
+import static org.javanative.runtime.Async.createFuture;
 import static org.javanative.runtime.Async.gather;
 import static org.javanative.runtime.Async.sleep;
+import static org.javanative.runtime.Async.withTimeout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +15,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
 import org.javanative.runtime.LoopFuture;
+import org.javanative.runtime.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -220,6 +228,95 @@ class FetchClientTest extends ServerTest {
     assertThat(failureOf(() -> await(client.stream(url("/")))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("where a ResponseStream is asked for");
+  }
+
+  private Throwable failureWithin100Millis() {
+    return failureOf(
+        () ->
+            await(client.fetch(request -> request.url(url("/")).timeout(Duration.ofMillis(100)))));
+  }
+
+  @Test
+  void theTimeoutIsForAllThatAnInterceptorAsks() {
+    AtomicInteger asked = new AtomicInteger();
+    use(
+        FetchClient.create(
+            cfg ->
+                cfg.interceptor(
+                    (request, chain) -> {
+                      for (; ; ) {
+                        asked.incrementAndGet();
+                        FetchResponse answer = chain.proceed(request);
+                        if (answer.ok()) {
+                          return answer;
+                        }
+                      }
+                    })));
+    handle(request -> response().code(503).build());
+    assertThat(failureWithin100Millis())
+        .isInstanceOf(FetchTimeoutException.class)
+        .hasMessageContaining("GET " + url("/") + " was not done within 100 ms, its timeout");
+    assertThat(asked.get()).isPositive();
+  }
+
+  @Test
+  void anInterceptorThatAsksAgainAfterATimeoutHasNoTimeLeft() {
+    use(
+        FetchClient.create(
+            cfg ->
+                cfg.interceptor(
+                    (request, chain) -> {
+                      try {
+                        return chain.proceed(request);
+                      } catch (FetchTimeoutException late) {
+                        return chain.proceed(request.withHeader("X-Again", "1"));
+                      }
+                    })));
+    server.enqueue(response().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    answer("too late");
+    assertThat(failureWithin100Millis()).isInstanceOf(FetchTimeoutException.class);
+  }
+
+  @Test
+  void whatAnInterceptorWaitsForCountsToo() throws Exception {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    use(
+        FetchClient.create(
+            cfg ->
+                cfg.interceptor(
+                    (request, chain) -> {
+                      try {
+                        await(createFuture());
+                        throw new AssertionError("nobody completes it");
+                      } catch (CancellationException late) {
+                        cancelled.set(true);
+                        throw late;
+                      }
+                    })));
+    assertThat(failureWithin100Millis())
+        .isInstanceOf(FetchTimeoutException.class)
+        .hasMessageContaining("was not done within 100 ms, its timeout");
+    assertThat(cancelled).isTrue();
+    Task<Response> cancelledByHand = loop.createTask(() -> await(client.fetch(url("/"))));
+    cancelledByHand.cancel();
+    assertThatThrownBy(() -> cancelledByHand.get(20, TimeUnit.SECONDS))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void anInterceptorsOwnTimeoutIsItsOwn() {
+    use(
+        FetchClient.create(
+            cfg ->
+                cfg.interceptor(
+                    (request, chain) ->
+                        withTimeout(
+                            Duration.ofMillis(1),
+                            () -> {
+                              await(createFuture());
+                              return chain.proceed(request);
+                            }))));
+    assertThat(failureOf(() -> await(client.fetch(url("/"))))).isInstanceOf(TimeoutException.class);
   }
 
   @Test

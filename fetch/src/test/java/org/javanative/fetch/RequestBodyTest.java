@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +157,36 @@ class RequestBodyTest extends ServerTest {
         .isInstanceOf(NetworkException.class)
         .hasMessageContaining("its body could not be read")
         .hasMessageContaining("no such tape");
+  }
+
+  @Test
+  void aStreamThatBreaksWhileItIsSentIsTheCallersFailure() {
+    assertThat(
+            failureOf(
+                () ->
+                    await(
+                        client.fetch(
+                            request ->
+                                request.url(url("/")).stream(
+                                    RequestBodyTest::brokenTape, "text/plain")))))
+        .isInstanceOf(NetworkException.class)
+        .hasMessageContaining("was not sent: its body could not be read")
+        .hasMessageContaining("the tape has torn")
+        .hasMessageContaining("Check the source that was given to stream(..)")
+        .hasRootCauseMessage("the tape has torn");
+  }
+
+  private static InputStream brokenTape() {
+    return new FilterInputStream(new ByteArrayInputStream(new byte[20_000])) {
+      @Override
+      public int read(byte[] into, int from, int most) throws IOException {
+        int count = super.read(into, from, most);
+        if (count < 0) {
+          throw new IOException("the tape has torn");
+        }
+        return count;
+      }
+    };
   }
 
   @Test

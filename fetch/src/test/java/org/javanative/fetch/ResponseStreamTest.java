@@ -1,6 +1,7 @@
 package org.javanative.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 
 import java.io.OutputStream;
@@ -42,6 +43,53 @@ class ResponseStreamTest extends ServerTest {
           return null;
         });
     assertThat(read).hasToString(text);
+  }
+
+  @Test
+  void aStatusThatIsRaisedHasTheBeginningOfTheBody() throws Exception {
+    answer(422, "the title\n is missing" + ".".repeat(10_000));
+    Throwable failure =
+        failureOf(
+            () -> {
+              try (ResponseStream body = await(client.stream(url("/orders")))) {
+                return body.raiseForStatus();
+              }
+            });
+    assertThat(failure)
+        .isInstanceOf(StatusException.class)
+        .hasMessageContaining("was answered with 422 Client Error: the title is missing...");
+    assertThat(((StatusException) failure).body()).startsWith("the title\n").hasSize(4_096);
+  }
+
+  @Test
+  void aStatusIsRaisedAlsoWhereItsBodyNeverComes() throws Exception {
+    try (RawServer raw =
+        RawServer.stallingAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf of ")) {
+      assertThat(
+              failureOf(
+                  () -> {
+                    try (ResponseStream body =
+                        await(
+                            client.stream(
+                                request ->
+                                    request.url(raw.url()).timeout(Duration.ofMillis(500))))) {
+                      return body.raiseForStatus();
+                    }
+                  }))
+          .isInstanceOf(StatusException.class)
+          .hasMessageContaining("was answered with 500 Oops: half of ");
+      assertThat(raw.hungUp.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void aStatusIsRaisedOnAPlainThreadWithoutTheBody() throws Exception {
+    answer(404, "no such order");
+    try (ResponseStream body = client.stream(url("/")).get(20, TimeUnit.SECONDS)) {
+      assertThatThrownBy(body::raiseForStatus)
+          .isInstanceOf(StatusException.class)
+          .hasMessageContaining("was answered with 404");
+    }
   }
 
   @Test
