@@ -107,11 +107,12 @@ public final class FetchClient implements AutoCloseable {
 
   /**
    * Opens a WebSocket. The request's timeout is that for opening it; its {@code idleTimeout} is how
-   * often the server is asked whether it is still there. Interceptors see nothing of it.
+   * often the server is asked whether it is still there, and {@code maxBodyBytes} how large a
+   * message may be. Interceptors see nothing of it: what they add to requests, such as credentials,
+   * is to be added here, with {@code request.header(..)}.
    */
   public LoopFuture<WebSocket> webSocket(Consumer<RequestSpec> request) {
-    FetchRequest asked = build(request);
-    return WebSocketOpening.start(asked, transport.webSocketClient(asked));
+    return WebSocketOpening.start(build(request), transport);
   }
 
   private FetchRequest build(Consumer<RequestSpec> request) {

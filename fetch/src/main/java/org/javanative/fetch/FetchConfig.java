@@ -75,7 +75,10 @@ public final class FetchConfig {
     return this;
   }
 
-  /** How large a body in memory may be, after decompression; 64 MiB by default. */
+  /**
+   * How large a body in memory, or a message of a WebSocket, may be, after decompression; 64 MiB by
+   * default.
+   */
   public FetchConfig maxBodyBytes(long bytes) {
     this.maxBodyBytes = ClientDefaults.requireLimit(bytes);
     return this;

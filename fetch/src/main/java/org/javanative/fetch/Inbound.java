@@ -1,5 +1,6 @@
 package org.javanative.fetch;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Supplier;
@@ -9,31 +10,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a WebSocket on their way from the network's thread to a coroutine. When many
- * wait, the network's thread does too, and with it the server.
+ * wait, or large ones, the network's thread does too, and with it the server.
  */
 final class Inbound {
   private static final int MAX_WAITING = 64;
+  private static final long MAX_WAITING_BYTES = 16L * 1024 * 1024;
 
   private final String target;
+  private final Duration sign;
+  private final Runnable heard;
   private final Object lock = new Object();
 
   /* All guarded by the lock. */
   private final Queue<WebSocketMessage> messages = new ArrayDeque<>();
+  private long bytes;
   private @Nullable Supplier<FetchException> end;
   private @Nullable LoopFuture<@Nullable Void> arrival;
   private boolean abandoned;
 
-  Inbound(String target) {
+  /**
+   * No messages yet.
+   *
+   * @param sign how often to call {@code heard} while the network's thread waits; zero for never
+   * @param heard called on the network's thread when a message has come, and while that waits
+   */
+  Inbound(String target, Duration sign, Runnable heard) {
     this.target = target;
+    this.sign = sign;
+    this.heard = heard;
   }
 
   /** Network thread. Blocks while there is no room; then drops the message if nobody wants it. */
   void put(WebSocketMessage message) {
+    heard.run();
     LoopFuture<@Nullable Void> waiting;
     synchronized (lock) {
-      while (messages.size() >= MAX_WAITING && !abandoned) {
+      while (isFull() && !abandoned) {
         try {
-          lock.wait();
+          lock.wait(sign.isZero() ? 0 : Math.max(1, sign.toMillis()));
+          heard.run(); // OkHttp's lock inside ours, and never the other way round
         } catch (InterruptedException interrupt) {
           Thread.currentThread().interrupt();
           abandoned = true;
@@ -43,9 +58,20 @@ final class Inbound {
         return;
       }
       messages.add(message);
+      bytes += sizeOf(message);
       waiting = arrival;
     }
     wake(waiting);
+  }
+
+  private boolean isFull() {
+    return messages.size() >= MAX_WAITING || bytes >= MAX_WAITING_BYTES;
+  }
+
+  private static long sizeOf(WebSocketMessage message) {
+    return message instanceof WebSocketMessage.Text text
+        ? text.text().length()
+        : ((WebSocketMessage.Binary) message).bytes().length;
   }
 
   /** Nothing comes after this; the first end counts. */
@@ -91,6 +117,7 @@ final class Inbound {
       synchronized (lock) {
         WebSocketMessage message = messages.poll();
         if (message != null) {
+          bytes -= sizeOf(message);
           lock.notifyAll();
           return message;
         }

@@ -188,7 +188,10 @@ public final class RequestSpec {
     return this;
   }
 
-  /** How large the body of the answer may be when it is kept in memory, after decompression. */
+  /**
+   * How large the body of the answer may be when it is kept in memory, or a message of a WebSocket,
+   * after decompression.
+   */
   public RequestSpec maxBodyBytes(long bytes) {
     this.maxBodyBytes = ClientDefaults.requireLimit(bytes);
     return this;

@@ -6,6 +6,10 @@ import java.util.concurrent.ExecutorService;
 import okhttp3.Cache;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okio.Sink;
+import okio.Socket;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The connections and threads of a client. */
@@ -22,15 +26,53 @@ final class Transport {
     return request.options().applyTo(client, readTimeout).newCall(request.unwrap());
   }
 
-  /** The client for a WebSocket, which pings the server when that may be gone. */
-  OkHttpClient webSocketClient(FetchRequest request) {
+  /**
+   * The client for a WebSocket, which pings the server when that may be gone.
+   *
+   * @param target what the WebSocket is called in messages
+   * @param heard called on the thread that reads, whenever something has come in
+   */
+  OkHttpClient webSocketClient(FetchRequest request, String target, Runnable heard) {
     requireOpen(request);
-    return request
-        .options()
+    ExchangeOptions options = request.options();
+    return options
         .applyTo(client, Duration.ZERO)
         .newBuilder()
-        .pingInterval(request.options().idleTimeout())
+        .pingInterval(options.idleTimeout())
+        .addInterceptor(
+            chain -> {
+              Response answer = chain.proceed(chain.request());
+              Socket socket = answer.socket();
+              return socket == null
+                  ? answer
+                  : answer
+                      .newBuilder()
+                      .socket(
+                          new ReadThrough(
+                              socket,
+                              new MeteredFrames(
+                                  socket.getSource(), target, options.maxBodyBytes(), heard)))
+                      .build();
+            })
         .build();
+  }
+
+  /** A socket of which another source is read. */
+  private record ReadThrough(Socket socket, Source source) implements Socket {
+    @Override
+    public Source getSource() {
+      return source;
+    }
+
+    @Override
+    public Sink getSink() {
+      return socket.getSink();
+    }
+
+    @Override
+    public void cancel() {
+      socket.cancel();
+    }
   }
 
   private void requireOpen(FetchRequest request) {

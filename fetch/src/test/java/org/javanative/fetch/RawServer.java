@@ -9,6 +9,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okio.ByteString;
 
 /** A server that sends given bytes, whatever is asked, and tells when the client hangs up. */
 final class RawServer implements AutoCloseable {
@@ -71,10 +74,37 @@ final class RawServer implements AutoCloseable {
             }));
   }
 
+  /** Opens a WebSocket with whoever asks, and then says what the talk says. */
+  static RawServer openingWebSocket(Talk talk) throws IOException {
+    return new RawServer(
+        (server, in, out) -> {
+          String head = readHead(in);
+          server.asked.countDown();
+          Matcher key = Pattern.compile("(?i)Sec-WebSocket-Key: (\\S+)").matcher(head);
+          if (!key.find()) {
+            throw new IOException("no WebSocket: " + head);
+          }
+          String accept =
+              ByteString.encodeUtf8(key.group(1) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")
+                  .sha1()
+                  .base64();
+          out.write(
+              bytes(
+                  "HTTP/1.1 101 Switching Protocols\r\n"
+                      + "Connection: Upgrade\r\n"
+                      + "Upgrade: websocket\r\n"
+                      + "Sec-WebSocket-Accept: "
+                      + accept
+                      + "\r\n\r\n"));
+          out.flush();
+          talk.with(in, out);
+        });
+  }
+
   /** Lets the client send a request first. */
   private static Connection afterHead(Talk talk) {
     return (server, in, out) -> {
-      readHead(in);
+      String unused = readHead(in);
       server.asked.countDown();
       talk.with(in, out);
     };
@@ -99,15 +129,18 @@ final class RawServer implements AutoCloseable {
     }
   }
 
-  private static void readHead(InputStream in) throws IOException {
+  private static String readHead(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
     int newlines = 0;
     while (newlines < 2) {
       int next = in.read();
       if (next < 0) {
         throw new IOException("no request");
       }
+      head.append((char) next);
       newlines = next == '\n' ? newlines + 1 : next == '\r' ? newlines : 0;
     }
+    return head.toString();
   }
 
   @Override

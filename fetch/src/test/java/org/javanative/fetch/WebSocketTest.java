@@ -3,9 +3,13 @@ package org.javanative.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
+import static org.javanative.runtime.Async.offload;
 import static org.javanative.runtime.Async.runAsync;
 import static org.javanative.runtime.Async.sleep;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -198,6 +202,164 @@ class WebSocketTest extends ServerTest {
             });
     for (int i = 0; i < 500; i++) {
       assertThat(received.get(i)).isEqualTo(new WebSocketMessage.Text("" + i));
+    }
+  }
+
+  /** A server that ignores pings, as one does that is heard late; it counts them. */
+  private static void sendAndCountPings(
+      InputStream in, OutputStream out, int messages, CountDownLatch pings) throws IOException {
+    for (int i = 0; i < messages; i++) {
+      out.write(new byte[] {(byte) 0x81, 1, 'm'});
+    }
+    out.flush();
+    while (pings.getCount() > 0) {
+      int first = in.read();
+      int length = in.read() & 0x7f;
+      if (first < 0 || in.readNBytes(4 + length).length < 4 + length) {
+        return;
+      }
+      if ((first & 0x0f) == 9) {
+        pings.countDown();
+      }
+    }
+    out.write(new byte[] {(byte) 0x88, 2, 0x03, (byte) 0xe8}); // closed normally
+    out.flush();
+    long unused = in.transferTo(OutputStream.nullOutputStream());
+  }
+
+  @Test
+  void aReceiverMayTakeLongerThanTheTimeInWhichAServerHasToAnswer() throws Exception {
+    int messages = 5_000;
+    CountDownLatch pings = new CountDownLatch(4);
+    try (RawServer raw =
+        RawServer.openingWebSocket((in, out) -> sendAndCountPings(in, out, messages, pings))) {
+      int received =
+          run(
+              () -> {
+                int count = 0;
+                try (WebSocket socket =
+                    await(
+                        client.webSocket(
+                            request ->
+                                request.url(raw.url()).idleTimeout(Duration.ofSeconds(1))))) {
+                  for (WebSocketMessage message : socket.messages()) {
+                    assertThat(message).isEqualTo(new WebSocketMessage.Text("m"));
+                    if (count++ == 0) {
+                      await(offload(() -> pings.await(20, TimeUnit.SECONDS)));
+                    }
+                  }
+                }
+                return count;
+              });
+      assertThat(pings.getCount()).isZero();
+      assertThat(received).isEqualTo(messages);
+    }
+  }
+
+  @Test
+  void aServerThatIsSilentAndAnswersNoPingIsGone() throws Exception {
+    try (RawServer raw =
+        RawServer.openingWebSocket(
+            (in, out) -> sendAndCountPings(in, out, 1, new CountDownLatch(1_000)))) {
+      assertThat(
+              failureOf(
+                  () -> {
+                    try (WebSocket socket =
+                        await(
+                            client.webSocket(
+                                request ->
+                                    request.url(raw.url()).idleTimeout(Duration.ofMillis(200))))) {
+                      socket.receive();
+                      return socket.receive();
+                    }
+                  }))
+          .isInstanceOf(FetchTimeoutException.class)
+          .hasMessageContaining("the other side was silent for too long")
+          .hasMessageContaining("request.idleTimeout(..)");
+    }
+  }
+
+  private WebSocket openFor(long maxBytes) {
+    return await(client.webSocket(request -> request.url(url("/chat")).maxBodyBytes(maxBytes)));
+  }
+
+  @Test
+  void aMessageThatIsTooLargeClosesTheSocketAndSaysHowLargeItMayBe() throws Exception {
+    serveEcho();
+    run(
+        () -> {
+          try (WebSocket socket = openFor(1_000)) {
+            for (int size : new int[] {0, 1, 125, 126, 1_000}) {
+              socket.send("x".repeat(size));
+              assertThat(socket.receive()).isEqualTo(new WebSocketMessage.Text("x".repeat(size)));
+              socket.send(new byte[size]);
+              assertThat(socket.receive()).isEqualTo(new WebSocketMessage.Binary(new byte[size]));
+            }
+            socket.send(new byte[1_001]);
+            assertThatThrownBy(socket::receive)
+                .isInstanceOf(BodyTooLargeException.class)
+                .hasMessage(
+                    "The WebSocket to "
+                        + url("/chat")
+                        + " was sent a message of more than 1000 bytes, the limit, and was closed."
+                        + " If that is expected, raise the limit with request.maxBodyBytes(..), or"
+                        + " let the server send less at a time.");
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void aMessageMayNotBecomeTooLargeWhenItIsUnpacked() throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("Sec-WebSocket-Extensions", "permessage-deflate")
+            .webSocketUpgrade(new Echo())
+            .build());
+    run(
+        () -> {
+          try (WebSocket socket = openFor(100_000)) {
+            assertThat(socket.headers().first("Sec-WebSocket-Extensions")).isPresent();
+            for (int i = 0; i < 5; i++) {
+              String text = ("" + i).repeat(100_000);
+              socket.send(text);
+              assertThat(socket.receive()).isEqualTo(new WebSocketMessage.Text(text));
+            }
+            socket.send("x".repeat(100_001));
+            assertThatThrownBy(socket::receive)
+                .isInstanceOf(BodyTooLargeException.class)
+                .hasMessageContaining("a message of more than 100000 bytes");
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void theFramesOfAMessageCountTogether() throws Exception {
+    byte[] start = {0x01, 60};
+    byte[] ping = {(byte) 0x89, 3, 1, 2, 3};
+    byte[] more = {0x00, 41};
+    try (RawServer raw =
+        RawServer.openingWebSocket(
+            (in, out) -> {
+              out.write(start);
+              out.write("x".repeat(60).getBytes(StandardCharsets.UTF_8));
+              out.write(ping);
+              out.write(more);
+              out.flush();
+              long unused = in.transferTo(OutputStream.nullOutputStream());
+            })) {
+      assertThat(
+              failureOf(
+                  () -> {
+                    try (WebSocket socket =
+                        await(
+                            client.webSocket(
+                                request -> request.url(raw.url()).maxBodyBytes(100)))) {
+                      return socket.receive();
+                    }
+                  }))
+          .isInstanceOf(BodyTooLargeException.class);
     }
   }
 
