@@ -2,11 +2,13 @@ package org.javanative.storage;
 
 import static org.javanative.runtime.Async.await;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A read suspends the coroutine the first time a key is read, and sees what the transaction has
  * changed itself. Nothing is stored until the body has returned; if what it read has been changed
  * by then, the body runs again. So it must have no other effects.
+ *
+ * <p>There is no list of keys: only keys that were read are compared, so one that comes meanwhile
+ * would go unnoticed. Keep such a list under a key of its own.
  */
 public final class StorageTransaction {
   /**
@@ -65,6 +70,32 @@ public final class StorageTransaction {
       values.put(key, stored == null ? null : stored.text());
     }
     return values.get(key);
+  }
+
+  /**
+   * The value of {@code key} as an object, or null.
+   *
+   * @throws StorageException when what is stored is not JSON of that type
+   */
+  public <T> @Nullable T getJson(String key, Class<T> type) {
+    return getJson(key, (Type) type);
+  }
+
+  /** {@link #getJson(String, Class)} for types that a class does not say, such as lists. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the type says what T is
+  public <T> @Nullable T getJson(String key, Type type) {
+    Objects.requireNonNull(type, "type");
+    String text = get(key);
+    return text == null ? null : StoredJson.<@Nullable T>parseWhereItFits(key, text, type);
+  }
+
+  /**
+   * Gives {@code key} an object, as it is now, as its value at the end of the transaction.
+   *
+   * @throws StorageException when it cannot be written as JSON
+   */
+  public void setJson(String key, @Nullable Object value) {
+    set(key, StoredJson.write(key, value));
   }
 
   /** Gives {@code key} a value at the end of the transaction. */

@@ -233,6 +233,54 @@ public abstract class AsyncStorageContract {
   }
 
   @Test
+  void anObjectIsReadChangedAndWrittenInATransaction() throws Exception {
+    run(
+        () -> {
+          List<LoopFuture<?>> all = new ArrayList<>();
+          for (int i = 0; i < 5; i++) {
+            String title = "todo " + i;
+            all.add(storage.transaction(transaction -> add(transaction, new Todo(title, false))));
+          }
+          await(gather(all));
+          List<Todo> todos =
+              await(storage.<List<Todo>>getJson("todos", new TypeToken<List<Todo>>() {}.getType()));
+          assertThat(todos).extracting(Todo::title).hasSize(5).doesNotHaveDuplicates();
+          await(
+              storage.transaction(
+                  transaction -> {
+                    transaction.setJson("first", todos.get(0));
+                    assertThat(transaction.getJson("first", Todo.class)).isEqualTo(todos.get(0));
+                    assertThat(transaction.getJson("none", Todo.class)).isNull();
+                  }));
+          assertThat(await(storage.getJson("first", Todo.class))).isEqualTo(todos.get(0));
+        });
+  }
+
+  private static void add(StorageTransaction transaction, Todo todo) {
+    List<Todo> former = transaction.getJson("todos", new TypeToken<List<Todo>>() {}.getType());
+    List<Todo> todos = former == null ? new ArrayList<>() : new ArrayList<>(former);
+    todos.add(todo);
+    transaction.setJson("todos", todos);
+  }
+
+  @Test
+  void aTransactionThatMeetsWhatIsNotJsonOfTheTypeChangesNothing() throws Exception {
+    run(
+        () -> {
+          await(storage.set("todo", "[1]"));
+          LoopFuture<Void> failing =
+              storage.transaction(
+                  transaction -> {
+                    transaction.set("other", "1");
+                    Object unused = transaction.getJson("todo", Todo.class);
+                  });
+          assertThatThrownBy(() -> await(failing))
+              .hasMessageContaining("under key \"todo\" is not JSON of type");
+          assertThat(await(storage.get("other"))).isNull();
+        });
+  }
+
+  @Test
   void aTransactionThatFailsChangesNothing() throws Exception {
     run(
         () -> {
