@@ -46,8 +46,7 @@ public final class JvmStorage implements StoragePlatform {
     return OPEN.computeIfAbsent(
         file,
         path ->
-            new SqliteStorage(
-                new SqliteFile(path, settings), settings, closed -> OPEN.remove(path, closed)));
+            new SqliteStorage(new SqliteFile(path, settings), closed -> OPEN.remove(path, closed)));
   }
 
   @Override

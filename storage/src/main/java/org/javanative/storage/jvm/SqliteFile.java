@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,8 +38,33 @@ final class SqliteFile {
     this.settings = settings;
   }
 
+  /**
+   * A session on the file that had the name when it was opened.
+   *
+   * @param identity says which file that was
+   */
+  record Opened(SqliteSession session, Object identity) {}
+
   Path path() {
     return file;
+  }
+
+  /**
+   * Whether the file that was opened still has its name. Another process may have set it aside as
+   * damaged, or somebody may have deleted it; what is written to it then, nobody finds again.
+   */
+  boolean isStill(Opened opened) {
+    return identity().equals(opened.identity());
+  }
+
+  /** Never the same for a file that is not there; always where the system does not tell. */
+  private Object identity() {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? "unknown" : key; // Windows, where nobody can rename an open file
+    } catch (IOException gone) {
+      return new Object();
+    }
   }
 
   /**
@@ -46,16 +72,30 @@ final class SqliteFile {
    *
    * @param suspect whether damage was met, so that all of it is checked, however large
    */
-  Connection open(boolean suspect) {
+  Opened open(boolean suspect) {
+    return open(() -> suspect || Files.notExists(file) || isSmall());
+  }
+
+  /** Opens the file once more, after it was opened and checked by this process. */
+  Opened openAgain() {
+    return open(() -> false);
+  }
+
+  /** How thorough to be. */
+  private interface Care {
+    boolean isThorough() throws IOException;
+  }
+
+  private Opened open(Care care) {
     synchronized (PROCESS_LOCK) {
       makeFolder();
       Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
       try (FileChannel channel =
               FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = channel.lock()) {
-        return openLocked(suspect || Files.notExists(file) || isSmall());
+        return new Opened(new SqliteSession(openLocked(care.isThorough())), identity());
       } catch (IOException error) {
-        throw noAccess(lockFile, error);
+        throw SqliteFailures.ofFiles(lockFile, error);
       }
     }
   }
@@ -113,19 +153,7 @@ final class SqliteFile {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
     } catch (IOException error) {
-      throw noAccess(folder, error);
+      throw SqliteFailures.ofFiles(folder, error);
     }
-  }
-
-  private static StorageException noAccess(Path path, IOException error) {
-    return new StorageException(
-        Reason.NO_ACCESS,
-        "Could not open the store: "
-            + path
-            + " cannot be made or written ("
-            + error
-            + "). Is the folder read-only, or another user's? Choose one with"
-            + " -Djavanative.storage.dir=... or JvmStorage.in(folder).",
-        error);
   }
 }

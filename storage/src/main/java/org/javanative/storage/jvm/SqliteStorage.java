@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.javanative.runtime.Async;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.storage.ChangeListeners;
 import org.javanative.storage.StorageBackend;
@@ -27,8 +29,9 @@ final class SqliteStorage implements StorageBackend {
     T on(SqliteSession session) throws SQLException;
   }
 
+  private static final int MOST_FILES = 5;
+
   private final SqliteFile file;
-  private final SqliteSettings settings;
   private final Consumer<SqliteStorage> onClose;
   private final WorkLane writes = new WorkLane();
   private final WorkLane reads = new WorkLane();
@@ -38,9 +41,9 @@ final class SqliteStorage implements StorageBackend {
   private final Object lock = new Object();
 
   /** Guarded by {@link #lock}, like all that follow. */
-  private @Nullable SqliteSession writer;
+  private SqliteFile.@Nullable Opened writer;
 
-  private @Nullable SqliteSession reader;
+  private SqliteFile.@Nullable Opened reader;
   private boolean suspect;
 
   /** The group that the next write may join: the last piece of the writes' lane, not begun. */
@@ -48,9 +51,8 @@ final class SqliteStorage implements StorageBackend {
 
   private boolean closed;
 
-  SqliteStorage(SqliteFile file, SqliteSettings settings, Consumer<SqliteStorage> onClose) {
+  SqliteStorage(SqliteFile file, Consumer<SqliteStorage> onClose) {
     this.file = file;
-    this.settings = settings;
     this.onClose = onClose;
   }
 
@@ -70,7 +72,7 @@ final class SqliteStorage implements StorageBackend {
     }
     synchronized (lock) {
       joinable = null; // what is written later must not come before this
-      return writes.submit(() -> with(writer(), "read", work), () -> {});
+      return writes.submit(() -> with(writer().session(), "read", work), () -> {});
     }
   }
 
@@ -116,7 +118,7 @@ final class SqliteStorage implements StorageBackend {
     all.forEach(each -> together.add(each.write()));
     List<@Nullable Set<String>> changed;
     try {
-      changed = with(writer(), "write", on -> new SqliteWriter(on).write(together));
+      changed = writeToWhatHasTheName(together);
     } catch (RuntimeException error) {
       failed(all, error);
       return;
@@ -124,6 +126,24 @@ final class SqliteStorage implements StorageBackend {
     for (int i = 0; i < all.size(); i++) {
       ended(all.get(i), changed.get(i));
     }
+  }
+
+  /** What was written to a file that has lost its name meanwhile is written once more. */
+  private List<@Nullable Set<String>> writeToWhatHasTheName(List<StorageWrite> writes) {
+    for (int attempt = 1; attempt <= MOST_FILES; attempt++) {
+      SqliteFile.Opened on = writer();
+      List<@Nullable Set<String>> changed =
+          with(on.session(), "write", session -> new SqliteWriter(session).write(writes));
+      if (file.isStill(on)) {
+        return changed;
+      }
+    }
+    throw new StorageException(
+        Reason.OTHER,
+        "Could not write "
+            + file.path()
+            + ": each time it was written, it had been renamed or deleted. Does another program"
+            + " keep replacing it? Keep the store in a folder that belongs to the app.");
   }
 
   /** Nothing was written. If one of several was the reason, it is not to harm the others. */
@@ -164,16 +184,18 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private SqliteSession writer() {
+  private SqliteFile.Opened writer() {
     synchronized (lock) {
-      if (closed) {
-        throw new StorageException(
-            Reason.CLOSED,
-            "The store " + file.path() + " was closed. Open it again with AsyncStorage.open(..).");
+      requireNotClosed();
+      SqliteFile.Opened present = writer;
+      if (present != null && !file.isStill(present)) {
+        reportReplaced();
+        close(present);
+        present = null;
       }
-      SqliteSession present = writer;
       if (present == null) {
-        present = new SqliteSession(file.open(suspect));
+        writer = null; // also when opening fails
+        present = file.open(suspect);
         suspect = false;
         writer = present;
       }
@@ -181,16 +203,43 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private SqliteSession reader() throws SQLException {
+  private SqliteSession reader() {
     synchronized (lock) {
-      SqliteSession unused = writer();
-      SqliteSession present = reader;
+      requireNotClosed();
+      if (writer == null) {
+        SqliteFile.Opened unused = writer(); // makes the file, and checks it
+      }
+      SqliteFile.Opened present = reader;
+      if (present != null && !file.isStill(present)) {
+        close(present);
+        present = null;
+      }
       if (present == null) {
-        present = new SqliteSession(SqliteConnections.connect(file.path(), settings));
+        reader = null;
+        present = file.openAgain();
         reader = present;
       }
-      return present;
+      return present.session();
     }
+  }
+
+  private void requireNotClosed() {
+    if (closed) {
+      throw new StorageException(
+          Reason.CLOSED,
+          "The store " + file.path() + " was closed. Open it again with AsyncStorage.open(..).");
+    }
+  }
+
+  private void reportReplaced() {
+    String message =
+        "The store "
+            + file.path()
+            + " was renamed or deleted while it was open. Another process does that when it finds"
+            + " it damaged, and has reported so. The app goes on with the file that has the name"
+            + " now, or with an empty store.";
+    ErrorSink.current()
+        .report(ErrorReport.of(message, new StorageException(Reason.DAMAGED, message)));
   }
 
   /** Damage was met: lets go of the file, so that the next call opens and checks it. */
@@ -202,17 +251,20 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private void closeConnections() {
-    for (SqliteSession each : new SqliteSession[] {reader, writer}) {
+    close(reader);
+    close(writer);
+    reader = null;
+    writer = null;
+  }
+
+  private static void close(SqliteFile.@Nullable Opened opened) {
+    if (opened != null) {
       try {
-        if (each != null) {
-          each.close();
-        }
+        opened.session().close();
       } catch (SQLException ignored) {
         // Nothing is left to be done with it.
       }
     }
-    reader = null;
-    writer = null;
   }
 
   @Override

@@ -2,27 +2,46 @@ package org.javanative.storage.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.runtime.Async.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.javanative.runtime.TestLoop;
 import org.javanative.storage.AsyncStorage;
 import org.javanative.storage.StoreName;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stores in other processes: killed ones, two at a time, and with small heaps. */
 @Timeout(600)
 class ProcessesTest {
-  @TempDir private Path folder;
+  @TempDir private Path parent;
+
+  private Path folder;
+
+  /** The processes keep their copies of SQLite's native library beside it. */
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectory(parent.resolve("stores"));
+  }
 
   @Test
   void whatIsAcknowledgedSurvivesBeingKilled() throws Exception {
@@ -48,8 +67,34 @@ class ProcessesTest {
       assertThat(found.get("padding")).as("a torn write").startsWith("" + n);
       assertThat(found.get("padding").length())
           .isEqualTo(("" + n).length() * (1 + n * 37 % 20_000));
+      requireWholeTransaction(found, n, acknowledged);
+      requireWholePieces(found, n, acknowledged);
       acknowledged = n;
     }
+  }
+
+  /** Transactions come behind the writes of their round, of which the last may be missing. */
+  private static void requireWholeTransaction(Map<String, String> found, int n, int acknowledged) {
+    String latter = found.get("latter");
+    int of = latter == null ? 0 : Integer.parseInt(latter);
+    assertThat(of).isBetween(Math.max(acknowledged, n - 1), n);
+    if (of > 0) {
+      int former = Integer.parseInt(found.get("former").replace("null", "0").replace("+1", ""));
+      assertThat(former).as("half of a transaction").isLessThan(of);
+      assertThat(former).isGreaterThanOrEqualTo(of - 2); // that of the round before, if it was made
+    }
+  }
+
+  private static void requireWholePieces(Map<String, String> found, int n, int acknowledged) {
+    String number = found.get("piecesOf");
+    int of = number == null ? 0 : Integer.parseInt(number);
+    int every = StorageChild.PIECES_EVERY;
+    assertThat(of).isBetween(acknowledged / every * every, n);
+    String pieces = found.get("pieces");
+    assertThat(pieces == null ? "" : pieces)
+        .as("pieces of several values")
+        .satisfies(
+            text -> assertThat(text.equals(of == 0 ? "" : StorageChild.pieces(of))).isTrue());
   }
 
   /** Kills the child by force after so many writes; the last one that it has acknowledged. */
@@ -78,13 +123,16 @@ class ProcessesTest {
     return last;
   }
 
+  private static final List<String> KEYS =
+      List.of("n", "padding", "former", "latter", "pieces", "piecesOf", "count");
+
   private Map<String, String> read() throws Exception {
     try (TestLoop loop = TestLoop.create()) {
       return loop.run(
           () -> {
             AsyncStorage storage =
                 AsyncStorage.on(JvmStorage.in(folder).open(new StoreName("shared")));
-            Map<String, String> all = await(storage.multiGet(List.of("n", "padding", "count")));
+            Map<String, String> all = await(storage.multiGet(KEYS));
             await(storage.close());
             return all;
           });
@@ -102,6 +150,107 @@ class ProcessesTest {
     }
 
     assertThat(read()).containsEntry("count", "100");
+  }
+
+  /** What a child has said, to its end. */
+  private static List<String> linesOf(ProcessBuilder builder) throws Exception {
+    Process child = builder.start();
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+      }
+    }
+    assertThat(child.waitFor()).as("what it said: " + said).isZero();
+    return said;
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aSmallDiskIsFullHoweverItsEndIsMet() throws Exception {
+    List<String> mounted =
+        List.of(
+            "unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=1m tmpfs \"$0\" && exec \"$@\"");
+    List<String> by = new ArrayList<>(mounted);
+    by.add(folder.toString());
+    assumeTrue(canRun(by), "no small file system can be mounted here: it needs unshare -rm");
+
+    List<String> ends = linesOf(StorageChild.process(by, "128m", "fill", folder));
+
+    assertThat(ends).hasSize(41);
+    assertThat(ends)
+        .allSatisfy(
+            end ->
+                assertThat(end)
+                    .containsPattern("^\\d+ FULL Could not ")
+                    .contains("the disk, or the user's quota, is full", "Free some space"));
+  }
+
+  private static boolean canRun(List<String> by) throws Exception {
+    List<String> command = new ArrayList<>(by);
+    command.add("true");
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
+  }
+
+  /**
+   * SQLite tells it as it tells a user's quota: a write that fails, though not for want of room.
+   */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLimitThatIsNotTheDisksIsToldAsFull() throws Exception {
+    List<String> by = List.of("sh", "-c", "ulimit -f 8192 && exec \"$@\"", "sh");
+
+    List<String> said = linesOf(StorageChild.process(by, "128m", "limit", folder));
+
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0))
+        .startsWith("FULL Could not write ")
+        .contains("the disk, or the user's quota, is full");
+    assertThat(said.get(1)).isEqualTo("unharmed");
+  }
+
+  @Test
+  void whatAProcessAcknowledgesAfterAnotherHasSetItsFileAsideIsFound() throws Exception {
+    Process child = StorageChild.process("128m", "obey", folder).start();
+    try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8);
+        Writer orders = child.outputWriter(StandardCharsets.UTF_8)) {
+      obey("before 1", orders, lines);
+      Path file = folder.resolve("shared").resolve("storage.db");
+      overwrite(file, 0);
+      overwrite(file.resolveSibling("storage.db-wal"), 32); // behind its head
+      try (TestLoop loop = TestLoop.create()) {
+        loop.run(
+            () -> {
+              AsyncStorage storage =
+                  AsyncStorage.on(JvmStorage.in(folder).open(new StoreName("shared")));
+              await(storage.set("mine", "2"));
+              obey("count 3", orders, lines);
+              assertThat(await(storage.keys())).containsExactly("count", "mine");
+              await(storage.close());
+            });
+        assertThat(loop.takeErrors()).singleElement().asString().contains("It was kept as");
+      }
+    }
+    assertThat(child.waitFor()).isZero();
+    assertThat(read()).containsEntry("count", "3");
+  }
+
+  private static void overwrite(Path file, long from) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      byte[] noise = new byte[(int) (channel.size() - from)];
+      Arrays.fill(noise, (byte) 0x5a);
+      int unused = channel.write(ByteBuffer.wrap(noise), from);
+    }
+  }
+
+  private static void obey(String order, Writer orders, BufferedReader lines) throws IOException {
+    orders.write(order + "\n");
+    orders.flush();
+    assertThat(lines.readLine()).isEqualTo("safe");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.gather;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +252,122 @@ class SqliteStorageTest extends AsyncStorageContract {
             await(again.close());
           });
       assertThat(loop.takeErrors()).singleElement().asString().contains("It was kept as");
+    }
+  }
+
+  /** Another process's view of the same file. */
+  private AsyncStorage other(String name) {
+    return AsyncStorage.on(
+        new SqliteStorage(new SqliteFile(file(name), SqliteSettings.DEFAULT), closed -> {}));
+  }
+
+  private void renameAway(String name) throws IOException {
+    for (String part : List.of("", "-wal", "-shm")) {
+      Path present = Path.of(file(name) + part);
+      if (Files.exists(present)) {
+        Files.move(present, Path.of(file(name) + ".aside" + part));
+      }
+    }
+  }
+
+  @Test
+  void whatIsAcknowledgedIsInTheFileThatOthersFind() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("renamed", SqliteSettings.DEFAULT);
+            await(storage.set("old", "1"));
+            assertThat(await(storage.get("old"))).isEqualTo("1");
+            renameAway("renamed");
+            AsyncStorage other = other("renamed");
+            await(other.set("others", "2"));
+
+            await(storage.set("new", "3"));
+
+            assertThat(await(other.multiGet(List.of("old", "others", "new"))))
+                .containsExactly(Map.entry("others", "2"), Map.entry("new", "3"));
+            assertThat(await(storage.get("others"))).isEqualTo("2");
+            assertThat(await(storage.get("old"))).isNull();
+            await(other.set("others", "4"));
+            assertThat(await(storage.get("others"))).isEqualTo("4");
+            await(storage.close());
+            await(other.close());
+          });
+      assertThat(loop.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .contains("storage.db was renamed or deleted while it was open"));
+    }
+    assertThat(number("renamed", "SELECT count(*) FROM entry")).isEqualTo(2);
+  }
+
+  @Test
+  void aReaderFindsTheFileThatHasTheName() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("renamed", SqliteSettings.DEFAULT);
+            await(storage.set("old", "1"));
+            assertThat(await(storage.keys())).containsExactly("old");
+            renameAway("renamed");
+            assertThat(await(storage.keys())).isEmpty();
+            AsyncStorage other = other("renamed");
+            await(other.set("new", "2"));
+            assertThat(await(storage.keys())).containsExactly("new");
+            await(other.close());
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void aTransactionOverARenamedFileBeginsAgain() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("renamed", SqliteSettings.DEFAULT);
+            await(storage.set("count", "41"));
+            List<String> seen = new ArrayList<>();
+            await(
+                storage.transaction(
+                    transaction -> {
+                      seen.add("" + transaction.get("count"));
+                      if (seen.size() == 1) {
+                        renameAway("renamed");
+                      }
+                      transaction.set("count", "after " + seen.get(seen.size() - 1));
+                    }));
+            assertThat(seen).containsExactly("41", "null");
+            AsyncStorage other = other("renamed");
+            assertThat(await(other.get("count"))).isEqualTo("after null");
+            await(other.close());
+            await(storage.close());
+          });
+      assertThat(loop.takeErrors()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStoreWhoseFolderIsDeletedGoesOn() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("deleted", SqliteSettings.DEFAULT);
+            await(storage.set("a", "1"));
+            try (Stream<Path> files = Files.walk(file("deleted").getParent())) {
+              for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+              }
+            }
+            await(storage.set("b", "2"));
+            AsyncStorage other = other("deleted");
+            assertThat(await(other.keys())).containsExactly("b");
+            await(other.close());
+            await(storage.close());
+          });
+      assertThat(loop.takeErrors()).hasSize(1);
     }
   }
 
