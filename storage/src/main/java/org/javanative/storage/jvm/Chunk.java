@@ -12,6 +12,13 @@ final class Chunk {
   /** Characters in a piece. */
   static final int LENGTH = 2 * 1024 * 1024;
 
+  /**
+   * SQLite stores a number in as few bytes as it takes. A bit at the top makes all checksums as
+   * wide as each other, so that a value of the same length keeps its place in the file, of which
+   * only the pages are written that have changed.
+   */
+  private static final long WIDE = 1L << 62;
+
   private final byte[] body;
   private final boolean utf16;
   private final long checksum;
@@ -25,8 +32,8 @@ final class Chunk {
   /** The piece that begins at {@code from}. */
   static Chunk of(String text, int from) {
     String piece = text.substring(from, Math.min(text.length(), from + LENGTH));
-    byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-    if (isWhole(piece, bytes)) {
+    if (isWellFormed(piece)) {
+      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
       return new Chunk(bytes, false, checksumOf(bytes));
     }
     ByteBuffer characters = ByteBuffer.allocate(2 * piece.length());
@@ -35,17 +42,7 @@ final class Chunk {
     return new Chunk(body, true, checksumOf(body));
   }
 
-  /**
-   * Whether UTF-8 has lost nothing. As many bytes as characters are those characters in ASCII, or
-   * question marks for halves of pairs; comparing is many times faster than looking at each.
-   */
-  private static boolean isWhole(String piece, byte[] utf8) {
-    return utf8.length == piece.length()
-        ? new String(utf8, StandardCharsets.ISO_8859_1).equals(piece)
-        : isWellFormed(piece);
-  }
-
-  /** Whether no surrogate stands alone; UTF-8 makes a question mark of it. */
+  /** Whether no surrogate stands alone; UTF-8 would make a question mark of it. */
   private static boolean isWellFormed(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       char each = piece.charAt(i);
@@ -71,12 +68,12 @@ final class Chunk {
   private static long checksumOf(byte[] body) {
     CRC32 crc = new CRC32();
     crc.update(body);
-    return crc.getValue();
+    return WIDE | crc.getValue();
   }
 
   /** Whether the bytes are those that were stored. */
   boolean isSound() {
-    return checksumOf(body) == checksum;
+    return (int) checksumOf(body) == (int) checksum; // the former format had 32 bits only
   }
 
   String text() {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes of one session, by one thread at a time. */
 final class SqliteWriter {
   /**
-   * A version is compared for equality only, so it need not count: 63 random bits are those of no
-   * other value that the key has had. Zero stands for no value.
+   * A version is compared for equality only, so it need not count: 62 random bits are those of no
+   * other value that the key has had. The bit above them makes all versions as wide as each other
+   * (see {@link Chunk}), and none of them zero, which stands for no value.
    */
   private static final String PUT =
       "INSERT INTO entry (key, version, length, utf16, checksum, body)"
-          + " VALUES (?, max(1, random() & 0x7fffffffffffffff), ?, ?, ?, ?)"
+          + " VALUES (?, (random() & 0x3fffffffffffffff) | 0x4000000000000000, ?, ?, ?, ?)"
           + " ON CONFLICT (key) DO UPDATE SET version = excluded.version,"
           + " length = excluded.length, utf16 = excluded.utf16, checksum = excluded.checksum,"
           + " body = excluded.body";

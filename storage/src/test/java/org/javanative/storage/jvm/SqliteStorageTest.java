@@ -119,6 +119,27 @@ class SqliteStorageTest extends AsyncStorageContract {
   }
 
   @Test
+  void ofALargeValueOnlyWhatHasChangedIsWritten() throws Exception {
+    String rest = "x".repeat(1_000_000);
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("large", SqliteSettings.DEFAULT);
+            await(storage.set("other", "1"));
+            await(storage.set("key", "0" + rest));
+            Path log = Path.of(file("large") + "-wal");
+            long whole = Files.size(log);
+            for (int i = 1; i <= 9; i++) {
+              await(storage.set("key", i + rest));
+            }
+            assertThat(whole).isGreaterThan(rest.length());
+            assertThat(Files.size(log) - whole).isLessThan(100_000);
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
   void aKeyThatIsRemovedAndSetAgainIsNotTakenForWhatItWas() throws Exception {
     try (TestLoop loop = TestLoop.create()) {
       loop.run(
