@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
+import io.javalin.websocket.WsErrorContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.jetty.websocket.api.exceptions.CloseException;
 import org.jspecify.annotations.Nullable;
 
 /** Where pages connect: lets in those that may, and hands what they say to their sessions. */
 final class WebSocketEndpoint {
   private static final Duration FAREWELL = Duration.ofSeconds(2);
   private static final String STOPPED = "The server was stopped.";
+  private static final String OFFENCE = "The page has broken the WebSocket protocol.";
   private static final String OVER = "The session is over. Reload the page to start again.";
 
   private final AccessPolicy policy;
@@ -45,7 +48,7 @@ final class WebSocketEndpoint {
     socket.onBinaryMessage(
         message -> with(message, session -> session.refuse("Malformed message: binary")));
     socket.onClose(closed -> disconnect(closed, closed.status()));
-    socket.onError(failed -> disconnect(failed, CloseCode.GOING_AWAY));
+    socket.onError(this::fail);
   }
 
   private void connect(WsContext context) {
@@ -77,6 +80,15 @@ final class WebSocketEndpoint {
     if (page != null) {
       action.accept(page.session());
     }
+  }
+
+  /** A connection that breaks can be taken up again, but not one whose page breaks the protocol. */
+  private void fail(WsErrorContext failed) {
+    if (failed.error() instanceof CloseException offence
+        && CloseCode.OFFENCES.contains(offence.getStatusCode())) {
+      with(failed, session -> session.end(offence.getStatusCode(), OFFENCE));
+    }
+    disconnect(failed, CloseCode.GOING_AWAY);
   }
 
   private void disconnect(WsContext context, int code) {

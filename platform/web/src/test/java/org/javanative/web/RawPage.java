@@ -76,7 +76,8 @@ final class RawPage implements AutoCloseable {
     write(frame.toByteArray());
   }
 
-  private void write(byte[] bytes) throws IOException {
+  /** Sends bytes as they are. */
+  void write(byte[] bytes) throws IOException {
     OutputStream out = socket.getOutputStream();
     out.write(bytes);
     out.flush();

@@ -166,6 +166,27 @@ class WebServerTest {
   }
 
   @Test
+  void whoBreaksTheProtocolCannotGoOn() throws Exception {
+    String token = TestPage.token(server);
+    TestPage oversized = TestPage.connect(server, token, TestPage.origin(server));
+    oversized.send("x".repeat(70_000));
+    assertThat(oversized.closeReason()).startsWith("1009 Text message too large");
+
+    await().until(() -> server.sessionCount() == 0);
+    assertThat(TestPage.connect(server, token, TestPage.origin(server)).closeReason())
+        .startsWith("4001 ");
+    try (RawPage unmasked = RawPage.open(server)) {
+      unmasked.write(new byte[] {(byte) 0x81, 2, 'h', 'i'});
+      assertThat(unmasked.closeReason()).startsWith("1002 ");
+    }
+    try (RawPage noText = RawPage.open(server)) {
+      noText.write(new byte[] {(byte) 0x81, (byte) 0x81, 0, 0, 0, 0, (byte) 0xff});
+      assertThat(noText.closeReason()).startsWith("1007 ");
+    }
+    await().until(() -> server.sessionCount() == 0);
+  }
+
+  @Test
   void eventsOfViewsThatDoNotExistAreIgnored() throws Exception {
     TestPage page = TestPage.open(server);
     page.greeting();
