@@ -1,6 +1,7 @@
 package org.javanative.web;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.common.WebSocketSession;
@@ -9,8 +10,14 @@ import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 /** A connection that Jetty holds. */
 final class JettyConnection implements Connection {
   private static final int PATIENCE = 3;
+  private static final String TOO_SLOW = "The page reads too slowly.";
 
   private final Session session;
+
+  private final long mostChars;
+
+  /** How many characters wait until the page takes them. */
+  private final AtomicLong unsentChars = new AtomicLong();
 
   /** How many bytes had come from the page at the last ping. Used by one thread, as is the next. */
   private long heardBytes = -1;
@@ -18,20 +25,31 @@ final class JettyConnection implements Connection {
   /** How many pings nothing has come back to. */
   private int unanswered;
 
-  JettyConnection(Session session) {
+  /**
+   * A connection.
+   *
+   * @param mostChars when more than that waits for the page, the next text ends the connection
+   */
+  JettyConnection(Session session, long mostChars) {
     this.session = session;
+    this.mostChars = mostChars;
   }
 
   @Override
   public void send(String text) {
-    if (session.isOpen()) {
-      session.sendText(text, Callback.from(() -> {}, this::fail));
+    if (!session.isOpen()) {
+      return;
     }
+    if (unsentChars.getAndAdd(text.length()) > mostChars) {
+      close(CloseCode.TOO_SLOW, TOO_SLOW);
+      return;
+    }
+    session.sendText(text, Callback.from(() -> unsentChars.addAndGet(-text.length()), this::fail));
   }
 
   /** A page that has missed a frame needs another connection, to have it sent again. */
   private void fail(Throwable unsent) {
-    close(CloseCode.TOO_SLOW, "The page reads too slowly.");
+    close(CloseCode.TOO_SLOW, TOO_SLOW);
   }
 
   /**

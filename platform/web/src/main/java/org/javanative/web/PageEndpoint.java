@@ -56,7 +56,8 @@ final class PageEndpoint {
             environment(request),
             url(request),
             BrowserInfo.of(request.header("User-Agent")));
-    Sessions.Opened page = sessions.open(address(request), ended -> session(visit, ended));
+    Sessions.Opened page =
+        sessions.open(NetworkAddress.owner(address(request)), ended -> session(visit, ended));
     if (page == null) {
       request
           .status(HttpStatus.SERVICE_UNAVAILABLE)

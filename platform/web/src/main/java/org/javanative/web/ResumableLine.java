@@ -77,6 +77,10 @@ final class ResumableLine {
     return true;
   }
 
+  synchronized boolean isAttached(Connection asked) {
+    return connection == asked;
+  }
+
   /** Says that a connection is broken; false when it is not the one in use. */
   synchronized boolean detach(Connection broken) {
     if (connection != broken) {

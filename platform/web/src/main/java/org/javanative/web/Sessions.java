@@ -80,16 +80,20 @@ final class Sessions {
    *     is closed
    */
   @Nullable WebSession attach(@Nullable String token, Connection connection, int revision) {
-    WebSession session;
+    Entry entry;
     synchronized (this) {
-      Entry entry = token == null || closed ? null : entries.get(token);
-      if (entry == null || !entry.session.attach(connection, revision)) {
-        return null;
-      }
-      entry.deadlineNanos = null;
-      session = entry.session;
+      entry = token == null || closed ? null : entries.get(token);
     }
-    return session;
+    // Sends all that the page has missed, for which nobody else is to wait.
+    if (entry == null || !entry.session.attach(connection, revision)) {
+      return null;
+    }
+    synchronized (this) {
+      if (entry.session.isAttached(connection)) {
+        entry.deadlineNanos = null;
+      }
+    }
+    return entry.session;
   }
 
   /**

@@ -92,9 +92,10 @@ public final class WebConfig {
   }
 
   /**
-   * How many sessions there may be at once: in all, for one network address, and without a
-   * connection. 2,000, 200 and 500 unless set. Who comes beyond the first two is told to try later;
-   * beyond the third, the session that has waited longest for its page ends.
+   * How many sessions there may be at once: in all, for one network address (of IPv6, one /64
+   * network), and without a connection. 2,000, 200 and 500 unless set. Who comes beyond the first
+   * two is told to try later; beyond the third, the session that has waited longest for its page
+   * ends.
    */
   public WebConfig maxSessions(int all, int perAddress, int detached) {
     positive("maxSessions", all);

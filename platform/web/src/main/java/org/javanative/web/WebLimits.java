@@ -6,7 +6,7 @@ import java.time.Duration;
  * How much a server does for its pages before it refuses.
  *
  * @param sessions how many there may be at once
- * @param sessionsPerAddress how many of them one network address may have
+ * @param sessionsPerAddress how many of them one network address may have, or one /64 of IPv6
  * @param detachedSessions how many may be without their page at once; beyond, the longest ends
  * @param connectWithin how long the session of a page that was loaded waits for it to connect
  * @param resumeWithin how long a session waits for its page after the connection broke

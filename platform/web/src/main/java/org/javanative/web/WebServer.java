@@ -80,7 +80,8 @@ public final class WebServer implements AutoCloseable {
             Math.max(2, Runtime.getRuntime().availableProcessors()), daemons("jn-web-main-"));
     sessions = new Sessions(config.limits(), System::nanoTime);
     pages = new PageEndpoint(config, sessions, mainThreads);
-    endpoint = new WebSocketEndpoint(policy, sessions);
+    // What a page has missed is sent at once when it is back, and more may come meanwhile.
+    endpoint = new WebSocketEndpoint(policy, sessions, 2L * config.limits().replayChars());
     development = config.isDevelopment();
     title = config.app().title();
     javalin = Javalin.create(this::configure);

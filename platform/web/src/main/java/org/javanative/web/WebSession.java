@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.javanative.device.DevicePlatform;
 import org.javanative.runtime.ErrorReport;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * It goes on while the line is broken, until it is closed. Methods may be called from any thread.
  */
 final class WebSession {
+  /** What a page says while a handler is busy has no more characters than that. */
+  private static final int MOST_WAITING_CHARS = 8 * 1024 * 1024;
+
   private static final String MISSED_TOO_MUCH =
       "The page has missed too much while it was not connected.";
 
@@ -58,8 +62,11 @@ final class WebSession {
   /** Whether the page says that it is not hidden. Used on the main thread only. */
   private boolean pageVisible = true;
 
+  /** How many characters the messages have whose handlers have not run. */
+  private final AtomicInteger waitingChars = new AtomicInteger();
+
   /** Messages whose handlers have not run, oldest first; each has a turn posted. */
-  private final Queue<ClientMessage> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
   /**
    * The last message handled, until what it led to was sent; 0 afterwards. Used on the main thread
@@ -71,6 +78,13 @@ final class WebSession {
 
   /** Takes the first commits; null afterwards. Used on the main thread only. */
   private @Nullable FirstPaint firstPaint = new FirstPaint();
+
+  /**
+   * A message whose handler has not run.
+   *
+   * @param chars how many it has that count
+   */
+  private record Waiting(ClientMessage message, int chars) {}
 
   /** Calls {@link App#root} where it belongs, on the main thread of the session. */
   private record Root(App app) implements Component {
@@ -171,6 +185,11 @@ final class WebSession {
     return attached;
   }
 
+  /** Whether that connection is the one in use. */
+  boolean isAttached(Connection connection) {
+    return line.isAttached(connection);
+  }
+
   /** Takes the page away; false when that connection is not the one in use. */
   boolean detach(Connection connection) {
     boolean detached = line.detach(connection);
@@ -192,15 +211,24 @@ final class WebSession {
    * a connection that broke, is ignored.
    */
   void receive(String text) {
+    if (screen.isClosed()) {
+      return;
+    }
     try {
       ClientMessage message = ClientMessage.parse(text);
       synchronized (inbox) {
         // What is asked of a page is answered at the page's own pace, and bounded by the question.
-        if (!isAwaited(message) && !rate.allows()) {
+        boolean awaited = isAwaited(message);
+        if (!awaited && !rate.allows()) {
           refuse("Too many messages.");
           return;
         }
-        accept(message);
+        int chars = awaited ? 0 : text.length();
+        if (waitingChars.get() + chars > MOST_WAITING_CHARS) {
+          refuse("Too many messages wait for the app.");
+          return;
+        }
+        accept(message, chars);
       }
     } catch (MalformedMessageException malformed) {
       refuse("Malformed message: " + malformed.getMessage());
@@ -213,7 +241,7 @@ final class WebSession {
         && calls.isPending(reply.call());
   }
 
-  private void accept(ClientMessage message) throws MalformedMessageException {
+  private void accept(ClientMessage message, int chars) throws MalformedMessageException {
     if (message.revision() > line.revision()) {
       throw new MalformedMessageException("no frame has that revision");
     }
@@ -232,7 +260,8 @@ final class WebSession {
       throw new MalformedMessageException("nothing was asked by that number");
     }
     received++;
-    waiting.add(message);
+    waitingChars.addAndGet(chars);
+    waiting.add(new Waiting(message, chars));
     mainThread.post(this::takeTurn);
   }
 
@@ -242,7 +271,7 @@ final class WebSession {
    * has made something else of a text in between.
    */
   private void takeTurn() {
-    ClientMessage next = Objects.requireNonNull(waiting.peek());
+    ClientMessage next = Objects.requireNonNull(waiting.peek()).message();
     boolean edits =
         next.content() instanceof ClientMessage.Event event
             && event.event() == EventType.CHANGE_TEXT;
@@ -250,7 +279,7 @@ final class WebSession {
       mainThread.post(this::takeTurn);
       return;
     }
-    waiting.remove();
+    waitingChars.addAndGet(-waiting.remove().chars());
     unsettled = next.number();
     editsUnsettled = edits;
     try {

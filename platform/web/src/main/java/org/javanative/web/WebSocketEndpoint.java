@@ -24,14 +24,21 @@ final class WebSocketEndpoint {
 
   private final AccessPolicy policy;
   private final Sessions sessions;
+  private final long mostUnsentChars;
 
   /** By the name that Javalin has for the connection. */
   private final Map<String, Attached> pages = new ConcurrentHashMap<>();
 
   private record Attached(WebSession session, Connection connection) {}
 
-  WebSocketEndpoint(AccessPolicy policy, Sessions sessions) {
+  /**
+   * Where pages connect.
+   *
+   * @param mostUnsentChars that may wait for a page to take them
+   */
+  WebSocketEndpoint(AccessPolicy policy, Sessions sessions, long mostUnsentChars) {
     this.policy = policy;
+    this.mostUnsentChars = mostUnsentChars;
     this.sessions = sessions;
   }
 
@@ -52,7 +59,7 @@ final class WebSocketEndpoint {
   }
 
   private void connect(WsContext context) {
-    Connection connection = new JettyConnection(context.session);
+    Connection connection = new JettyConnection(context.session, mostUnsentChars);
     WebSession session =
         sessions.attach(
             context.queryParam("token"), connection, revision(context.queryParam("rev")));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,65 @@ class SessionsTest {
     pass(60);
 
     assertThat(sessions.attach(token, connection, 0)).isNull();
+  }
+
+  @Test
+  void aPageThatHasMissedMuchKeepsNobodyElseWaiting() throws Exception {
+    String token = open("a").token();
+    String other = open("b").token();
+    CountDownLatch sending = new CountDownLatch(1);
+    CountDownLatch sentAll = new CountDownLatch(1);
+    Connection slow =
+        new Connection() {
+          @Override
+          public void send(String text) {
+            sending.countDown();
+            try {
+              sentAll.await();
+            } catch (InterruptedException interrupted) {
+              Thread.currentThread().interrupt();
+            }
+          }
+
+          @Override
+          public void ping() {}
+
+          @Override
+          public void close(int code, String reason) {}
+        };
+    CompletableFuture<WebSession> attaching =
+        CompletableFuture.supplyAsync(() -> sessions.attach(token, slow, 0));
+    sending.await();
+
+    assertThat(sessions.attach(other, connection, 0)).isNotNull();
+    sentAll.countDown();
+    assertThat(attaching.get(10, TimeUnit.SECONDS)).isNotNull();
+    pass(10_000);
+    assertThat(sessions.size()).isEqualTo(2);
+  }
+
+  @Test
+  void aConnectionThatBreaksWhileItIsTakenUpLeavesTheSessionToEndInTime() {
+    String token = open("a").token();
+    WebSession[] session = {sessions.attach(token, connection, 0)};
+    Connection shortLived =
+        new Connection() {
+          @Override
+          public void send(String text) {
+            sessions.detach(session[0], this);
+          }
+
+          @Override
+          public void ping() {}
+
+          @Override
+          public void close(int code, String reason) {}
+        };
+    assertThat(sessions.attach(token, shortLived, 0)).isSameAs(session[0]);
+
+    pass(60);
+
+    assertThat(sessions.size()).isZero();
   }
 
   @Test

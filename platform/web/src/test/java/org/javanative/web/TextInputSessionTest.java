@@ -113,6 +113,27 @@ class TextInputSessionTest {
   }
 
   @Test
+  void aPageThatSaysTooMuchWhileTheAppIsBusyIsRefused() {
+    String text = "x".repeat(60_000);
+    for (int i = 1; i <= 200; i++) {
+      type(text, i);
+    }
+
+    assertThat(sent).containsExactly("closed 1008 Too many messages wait for the app.");
+  }
+
+  @Test
+  void whatTheAppHasHandledDoesNotWaitAnyMore() {
+    String text = "x".repeat(60_000);
+    for (int i = 1; i <= 200; i++) {
+      type(text, i);
+      runAll();
+    }
+
+    assertThat(sent).noneMatch(frame -> frame.startsWith("closed"));
+  }
+
+  @Test
   void noCommitCountsAnEditWhoseHandlerHasNotRun() {
     type("a", 1);
     type("ab", 2);
