@@ -190,7 +190,7 @@ class FirstPaintBrowserTest {
       page.navigate(
           network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
       page.getByText("terms of use").click();
-      page.getByText("Month").click();
+      page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Month")).click();
       assertThat(page.locator("#jn-first-paint")).hasCount(1); // nobody has listened so far
 
       await().untilAsserted(() -> assertThat(app.log()).contains("terms", "period Month"));
