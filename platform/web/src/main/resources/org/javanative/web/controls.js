@@ -4,6 +4,7 @@
 // typed since is done to that text.
 
 import {say} from './connection.js';
+import {dismiss, notify} from './notice.js';
 import {tell, tellState} from './telling.js';
 import {merge} from './texts.js';
 
@@ -22,7 +23,10 @@ export function editText(view, text) {
     show(view);
     return;
   }
-  tellText(view, text);
+  if (!tellText(view, text)) {
+    refuseText(view);
+    return;
+  }
   const {jnLate: late} = view;
   view.jnLate = undefined;
   if (late) rebase(view, late.text, late.seen);
@@ -35,9 +39,21 @@ function tellText(view, text) {
     // One that was not sent yet is told no more.
     if (texts.at(-1).number === number) texts.pop();
     texts.push({number, text});
+    edited(view, number);
   }
-  edited(view, number);
   return number;
+}
+
+/** A text was too long to be told: the field goes back to what the app knows, and the user hears why. */
+function refuseText(view) {
+  const {jnTexts: texts, jnValue: value} = view;
+  showText(view.jnControl, texts ? texts.at(-1).text : value ?? '');
+  sayTooLong();
+}
+
+/** Tells the user that a text is longer than the app takes. */
+export function sayTooLong() {
+  notify('That text is too long for the app, and was not taken.', 'Dismiss', dismiss);
 }
 
 /** The text of a field before the user has edited it. */
@@ -115,6 +131,7 @@ export function settle() {
   for (const view of unsettled) {
     if (view.jnEdit > seen) continue;
     unsettled.delete(view);
+    if (view.jnValue === undefined) view.jnTexts = view.jnTexts?.slice(-1);
     show(view);
   }
 }

@@ -1,6 +1,7 @@
 // What can happen to views, as the server names it, and how it is noticed.
 
 import {say} from './connection.js';
+import {sayTooLong} from './controls.js';
 import {inTurn, tell, tellMessage, tellState} from './telling.js';
 import {controlOf, slotOf, views} from './views.js';
 
@@ -48,7 +49,7 @@ export const listeners = {
     const multiline = controlOf(view).localName === 'textarea';
     if (event.key !== 'Enter' || event.isComposing || (multiline && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
-    tell(view, 'submit', controlOf(view).value);
+    if (!tell(view, 'submit', controlOf(view).value)) sayTooLong();
   }),
   'select-text': view => {
     let known = '';

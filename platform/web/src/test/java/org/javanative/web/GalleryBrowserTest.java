@@ -172,8 +172,21 @@ class GalleryBrowserTest {
     name.fill("ä".repeat(40_000));
 
     assertThat(name).hasValue("short");
+    assertThat(page.getByText("That text is too long for the app")).isVisible();
     name.fill("ä".repeat(20_000));
     awaitLog("name " + "ä".repeat(20_000));
+  }
+
+  @Test
+  void aTextTooLongToBeSubmittedIsSaidToBe() {
+    Locator notes = field("Notes"); // the app hears of it only when it is submitted
+    notes.fill("ä".repeat(40_000));
+    notes.press("Control+Enter");
+
+    assertThat(page.getByText("That text is too long for the app")).isVisible();
+    notes.fill("short");
+    notes.press("Control+Enter");
+    awaitLog("notes short");
   }
 
   @Test
