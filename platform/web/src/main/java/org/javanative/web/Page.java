@@ -1,13 +1,20 @@
 package org.javanative.web;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.javanative.ui.Environment;
 
 /** The page that shows an app, and the files it needs. */
 final class Page {
+  private static final int VERSION_BYTES = 12;
   private static final List<String> MODULES =
       List.of(
           "client.js",
@@ -34,12 +41,41 @@ final class Page {
   /** What the page is made of, by name. */
   static final Map<String, PageFile> FILES = files();
 
+  /**
+   * Where the scripts and styles are: under a name that is another one when any of them is. So
+   * browsers may keep them, and never mix those of two versions.
+   */
+  static final String ASSETS = "/_jn/" + version() + "/";
+
   /** Where web views with a text of their own begin. */
   static final PageFile FRAME = PageFile.load("text/html", "frame.html");
 
   private static final String TEMPLATE = PageFile.text("page.html");
 
+  /** Lets browsers load all modules at once, and not only when they meet an import. */
+  private static final String PRELOAD =
+      MODULES.stream()
+          .map(name -> "<link rel=\"modulepreload\" href=\"" + ASSETS + name + "\">")
+          .collect(Collectors.joining());
+
   private Page() {}
+
+  private static String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Map<String, PageFile> all = new TreeMap<>(FILES);
+      all.putAll(DeveloperPages.FILES);
+      all.forEach(
+          (name, file) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(file.content().getBytes(StandardCharsets.UTF_8));
+          });
+      byte[] start = Arrays.copyOf(digest.digest(), VERSION_BYTES);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(start);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
 
   private static Map<String, PageFile> files() {
     Map<String, PageFile> files = new HashMap<>();
@@ -77,7 +113,9 @@ final class Page {
             Map.entry("token", Markup.escape(token)),
             Map.entry("nonce", Markup.escape(nonce)),
             Map.entry("css", painting.css()),
-            Map.entry("development", development ? DeveloperPages.HEAD : ""),
+            Map.entry("assets", ASSETS),
+            Map.entry("preload", PRELOAD),
+            Map.entry("development", development ? DeveloperPages.head(ASSETS) : ""),
             Map.entry("painted", String.valueOf(painting.revision())),
             Map.entry("root", painting.root()),
             Map.entry("overlay", painting.overlay())));

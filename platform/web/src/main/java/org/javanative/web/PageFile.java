@@ -38,6 +38,11 @@ final class PageFile {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** Serves it at an address at which there will never be anything else. */
+  void serveForGood(Context request) {
+    serve(request.header("Cache-Control", "public, max-age=31536000, immutable"));
+  }
+
   void serve(Context request) {
     request.contentType(type.startsWith("text/") ? type + "; charset=utf-8" : type).result(content);
   }

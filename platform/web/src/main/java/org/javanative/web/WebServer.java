@@ -126,7 +126,7 @@ public final class WebServer implements AutoCloseable {
         "/_jn/frame.html",
         context ->
             Page.FRAME.serve(context.header("Content-Security-Policy", FRAME_SECURITY_POLICY)));
-    Page.FILES.forEach((name, file) -> config.routes.get("/_jn/" + name, file::serve));
+    Page.FILES.forEach((name, file) -> config.routes.get(Page.ASSETS + name, file::serveForGood));
     config.routes.get("/_jn/icon", icon::serve);
     config.routes.get("/favicon.ico", icon::serve);
     if (development) {

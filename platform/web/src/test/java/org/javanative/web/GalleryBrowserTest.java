@@ -108,7 +108,14 @@ class GalleryBrowserTest {
   @SuppressWarnings("unchecked") // what JavaScript's Object.keys gives
   private List<String> keys(String module, String table) {
     return (List<String>)
-        page.evaluate("import('/_jn/" + module + "').then(m => Object.keys(m." + table + "))");
+        page.evaluate(
+            "import('"
+                + org.javanative.web.Page.ASSETS
+                + module
+                + "')"
+                + ".then(m => Object.keys(m."
+                + table
+                + "))");
   }
 
   @Test
@@ -121,6 +128,25 @@ class GalleryBrowserTest {
     assertThat(keys("events.js", "listeners"))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(EventType.values()).map(EventType::label).toList());
+  }
+
+  @Test
+  void thePageNamesAllModulesAndTheBrowserKeepsThem() {
+    String scripts =
+        """
+        performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.js'))
+        """;
+    int modules = org.javanative.web.Page.FILES.size() - 1; // one is the style sheet
+    assertThat(page.evaluate("document.querySelectorAll('link[rel=modulepreload]').length"))
+        .isEqualTo(modules);
+    assertThat(page.evaluate(scripts + ".length")).isEqualTo(modules);
+
+    page.reload();
+    assertThat(page.locator("#jn-first-paint")).hasCount(0);
+
+    assertThat(page.evaluate(scripts + ".every(({transferSize}) => transferSize === 0)"))
+        .isEqualTo(true);
+    assertThat(complaints).isEmpty();
   }
 
   @Test

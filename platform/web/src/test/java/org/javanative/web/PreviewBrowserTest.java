@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -628,9 +629,10 @@ class PreviewBrowserTest {
   void aDeployedAppHasNoPreview() throws Exception {
     server = WebServer.create(cfg -> cfg.app(new ProbeApp()).port(0)).start();
 
-    for (String file :
-        List.of("preview", "preview.js", "preview.css", "preview-console.js", "devices.js")) {
-      assertThat(TestPage.load(server.uri().resolve("_jn/" + file)).statusCode()).isEqualTo(404);
+    assertThat(TestPage.load(server.uri().resolve("_jn/preview")).statusCode()).isEqualTo(404);
+    for (String file : List.of("preview.js", "preview.css", "preview-console.js", "devices.js")) {
+      URI address = server.uri().resolve(org.javanative.web.Page.ASSETS + file);
+      assertThat(TestPage.load(address).statusCode()).isEqualTo(404);
     }
     assertThat(policy(TestPage.load(server.uri()))).contains("frame-ancestors 'none'");
     assertThatThrownBy(server::previewUri)

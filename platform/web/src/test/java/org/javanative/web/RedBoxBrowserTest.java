@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -393,7 +394,8 @@ class RedBoxBrowserTest {
         .doesNotContain("saved", "disk", "Exception", "FaultyApp", "\"failure\":", "\"warning\":");
     assertThat(errors.get(0).error()).hasMessage("The note cannot be saved");
     for (String file : List.of("development.js", "redbox.js", "development.css")) {
-      assertThat(TestPage.load(server.uri().resolve("_jn/" + file)).statusCode()).isEqualTo(404);
+      URI address = server.uri().resolve(org.javanative.web.Page.ASSETS + file);
+      assertThat(TestPage.load(address).statusCode()).isEqualTo(404);
     }
     assertThat(TestPage.load(server.uri()).body()).doesNotContain("jn-development", "redbox");
     assertThat(TestPage.load(server.uri()).headers().firstValue("Content-Security-Policy"))

@@ -321,7 +321,8 @@ class StorageBrowserTest {
   void aTabThatDoesNotLetGoOfAnOlderVersionIsNamed() throws Exception {
     try (BrowserContext fresh = chromium.browser.newContext()) {
       Page holding = fresh.newPage();
-      holding.navigate(server.uri() + "_jn/client.css");
+      holding.navigate(
+          server.uri().resolve(org.javanative.web.Page.ASSETS + "client.css").toString());
       holding.evaluate(
           """
           () => new Promise(done => {

@@ -230,6 +230,22 @@ class WebServerTest {
   }
 
   @Test
+  void scriptsAndStylesMayBeKeptUnderNamesThatChangeWithThem() throws Exception {
+    String page = TestPage.load(server.uri()).body();
+    for (String name : List.of("client.js", "views.js", "client.css")) {
+      assertThat(page).contains("\"" + Page.ASSETS + name + "\"");
+      HttpResponse<String> file = TestPage.load(server.uri().resolve(Page.ASSETS + name));
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.headers().allValues("Cache-Control"))
+          .containsExactly("public, max-age=31536000, immutable");
+      assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+    HttpResponse<String> former = TestPage.load(server.uri().resolve("/_jn/former/client.js"));
+    assertThat(former.statusCode()).isEqualTo(404);
+    assertThat(former.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  @Test
   void aSessionEndsWhenItsPageIsLeft() throws Exception {
     TestPage page = TestPage.open(server);
     page.greeting();
