@@ -141,6 +141,11 @@ final class Sessions {
         .forEach(session -> session.end(CloseCode.SESSION_OVER, ""));
   }
 
+  /** Warns of sessions whose main thread is held for long. */
+  void lookForSlowWork() {
+    sessions(entry -> true).forEach(WebSession::lookForSlowWork);
+  }
+
   /**
    * From now on no session is opened or gets a page.
    *

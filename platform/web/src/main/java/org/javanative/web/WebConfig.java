@@ -19,6 +19,7 @@ public final class WebConfig {
   private final Set<String> allowedHosts = new LinkedHashSet<>();
   private ErrorSink errors = ErrorSink.standardError();
   private WebLimits limits = WebLimits.DEFAULT;
+  private int mainThreads = Math.max(2, Runtime.getRuntime().availableProcessors());
   private boolean behindProxy;
   private boolean development;
   private String description = "";
@@ -146,6 +147,17 @@ public final class WebConfig {
   }
 
   /**
+   * How many threads run the handlers and renders of all sessions: as many as the machine has
+   * processors, and two at least, unless set. A handler that blocks has one of them for itself
+   * meanwhile. More threads help where handlers wait, not where they compute.
+   */
+  public WebConfig mainThreads(int count) {
+    positive("mainThreads", count);
+    mainThreads = count;
+    return this;
+  }
+
+  /**
    * How many characters of what was sent to a page are kept until it says that it has them:
    * 2,097,152 unless set. A page that misses more loads anew.
    */
@@ -193,6 +205,10 @@ public final class WebConfig {
     if (value <= 0) {
       throw new WebException(setting + " takes numbers above 0, not " + value + ".");
     }
+  }
+
+  int mainThreads() {
+    return mainThreads;
   }
 
   WebLimits limits() {

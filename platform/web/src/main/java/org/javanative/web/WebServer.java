@@ -75,9 +75,7 @@ public final class WebServer implements AutoCloseable {
     pingEvery = config.limits().pingEvery();
     icon = config.icon();
     policy = config.accessPolicy();
-    mainThreads =
-        Executors.newFixedThreadPool(
-            Math.max(2, Runtime.getRuntime().availableProcessors()), daemons("jn-web-main-"));
+    mainThreads = Executors.newFixedThreadPool(config.mainThreads(), daemons("jn-web-main-"));
     sessions = new Sessions(config.limits(), System::nanoTime);
     pages = new PageEndpoint(config, sessions, mainThreads);
     // What a page has missed is sent at once when it is back, and more may come meanwhile.
@@ -164,6 +162,7 @@ public final class WebServer implements AutoCloseable {
       long pingMillis = pingEvery.toMillis();
       chores.scheduleAtFixedRate(endpoint::pingAll, pingMillis, pingMillis, TimeUnit.MILLISECONDS);
       chores.scheduleAtFixedRate(sessions::expire, 1, 1, TimeUnit.SECONDS);
+      chores.scheduleAtFixedRate(sessions::lookForSlowWork, 1, 1, TimeUnit.SECONDS);
       return this;
     } catch (JavalinBindException taken) {
       close();

@@ -42,7 +42,7 @@ final class WebSession {
   private final ErrorSink serverErrors;
   private final Disclosure disclosure;
   private final ResumableLine line;
-  private final SerialMainThread mainThread;
+  private final WatchedMainThread mainThread;
   private final Navigation navigation;
   private final ScreenHost screen;
   private final PageCalls calls = new PageCalls(this::send);
@@ -133,7 +133,7 @@ final class WebSession {
     this.disclosure = disclosure;
     this.line = new ResumableLine(limits.replayChars());
     this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), nanoTime);
-    this.mainThread = SerialMainThread.on(mainThreads);
+    this.mainThread = new WatchedMainThread(SerialMainThread.on(mainThreads), nanoTime, this::log);
     this.navigation = Navigation.create(visit.location(), this::went);
     this.screen =
         ScreenHost.builder(new PageRenderer())
@@ -389,14 +389,23 @@ final class WebSession {
     return over;
   }
 
+  /** Warns when a handler or render holds the main thread for long. Called now and then. */
+  void lookForSlowWork() {
+    mainThread.look();
+  }
+
   private void report(ErrorReport report) {
     serverErrors.report(report.withMessage(name + ": " + report.message()));
     tell(disclosure.failure(report));
   }
 
   private void warn(String text) {
-    System.err.println("[javanative] " + name + ": " + text);
+    log(text);
     tell(disclosure.warning(text));
+  }
+
+  private void log(String text) {
+    System.err.println("[javanative] " + name + ": " + text);
   }
 
   private void tell(@Nullable String frame) {
