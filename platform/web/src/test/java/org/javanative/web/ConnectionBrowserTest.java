@@ -187,7 +187,7 @@ class ConnectionBrowserTest {
       page.keyboard().type("a");
       page.waitForTimeout(100); // what counts is that no eight seconds pass without a key
     }
-    assertThat(notice).isVisible();
+    assertThat(notice.isVisible()).isTrue();
     network.thaw();
 
     assertThat(page.getByTestId("greeting"))
