@@ -8,6 +8,8 @@ import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.text;
 import static org.javanative.ui.Ui.textInput;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.time.Duration;
@@ -137,6 +139,28 @@ class TypingAheadBrowserTest {
     await().until(() -> !sent.isEmpty());
     assertShown(field, "new");
     assertThat(sent).containsExactly("old message");
+  }
+
+  @Test
+  void aFieldThatIsClearedWhileAnInputMethodComposesKeepsWhatIsComposed() throws IOException {
+    Locator field = field(typed -> typed);
+    CDPSession keyboard = open.page.context().newCDPSession(open.page);
+    type("old");
+    press("Enter", 1);
+    JsonObject composed = new JsonObject();
+    composed.addProperty("text", "にほん");
+    composed.addProperty("selectionStart", 3);
+    composed.addProperty("selectionEnd", 3);
+    keyboard.send("Input.imeSetComposition", composed);
+    await().until(() -> sent.contains("old"));
+    assertThat(open.page.getByTestId("app")).hasText("App:");
+    assertThat(field).hasValue("oldにほん"); // it is left alone
+    JsonObject chosen = new JsonObject();
+    chosen.addProperty("text", "日本");
+    keyboard.send("Input.insertText", chosen);
+
+    assertShown(field, "日本");
+    assertThat(sent).containsExactly("old");
   }
 
   @Test
