@@ -408,6 +408,23 @@ public final class Hooks {
     return Rendering.current("useNavigation").node().tree.navigation;
   }
 
+  /**
+   * Calls the screen by {@code title}, until the component goes: in the title bar of a window, or
+   * the tab of a browser, which also tells assistive technology of a change. Of several components
+   * that call it, the innermost wins, and of those that are equally far in, the last to come. An
+   * empty title says nothing; where nobody says anything, it is that of the {@link App}.
+   */
+  public static void useTitle(String title) {
+    Objects.requireNonNull(title, "title");
+    Rendering rendering = Rendering.current("useTitle");
+    ComponentNode node = rendering.node();
+    rendering.effect(
+        "useTitle",
+        EffectCell.Phase.LAYOUT,
+        () -> node.tree.titles.add(node.depth, title),
+        deps(title));
+  }
+
   // Waiting
 
   /**

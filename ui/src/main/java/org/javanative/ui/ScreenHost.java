@@ -70,6 +70,7 @@ public final class ScreenHost implements AutoCloseable {
     MainThread mainThread = SerialMainThread.inline();
     ErrorSink errors = ErrorSink.current();
     Consumer<? super String> warnings = text -> System.err.println("[javanative] " + text);
+    Consumer<? super String> titles = title -> {};
     Environment environment = Environment.DEFAULT;
     Navigation navigation = Navigation.create(Location.HOME, Navigation.Host.NONE);
     private final List<Variable<?>> variables = new ArrayList<>();
@@ -102,6 +103,16 @@ public final class ScreenHost implements AutoCloseable {
      */
     public Builder warnings(Consumer<? super String> value) {
       warnings = Objects.requireNonNull(value, "warnings");
+      return this;
+    }
+
+    /**
+     * Is told on the main thread what the screen is called, each time that changes: what {@link
+     * Hooks#useTitle} says, or an empty text when no component says anything. For the title bar of
+     * a window, or what stands for it.
+     */
+    public Builder titles(Consumer<? super String> value) {
+      titles = Objects.requireNonNull(value, "titles");
       return this;
     }
 
@@ -178,6 +189,11 @@ public final class ScreenHost implements AutoCloseable {
             surface.dispatch(tag, event, payload);
           }
         });
+  }
+
+  /** What the screen is called, by {@link Hooks#useTitle}; empty when no component says. */
+  public String title() {
+    return tree.titles.present();
   }
 
   /** What the screen knows of its device. */

@@ -62,9 +62,14 @@ final class Surface {
       pass.renderAll(batch);
       committer.commit(pass.transaction);
       flushNested();
+      tellOfTitle();
     } finally {
       dirty.end();
     }
+  }
+
+  private void tellOfTitle() {
+    tree.contained(() -> "The host failed to show the title.", tree.titles::tell);
   }
 
   private void flushNested() {
@@ -107,6 +112,7 @@ final class Surface {
       committer.commit(pass.transaction);
       batch.ending().forEach(Transition::end);
       flushNested();
+      tellOfTitle();
     } finally {
       dirty.end();
       foreign.forEach(dirty::add);

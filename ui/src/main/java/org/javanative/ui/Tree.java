@@ -19,6 +19,7 @@ final class Tree {
   final TransitionLane transitions;
   final ViewRegistry views = new ViewRegistry();
   final BackHandlers backHandlers = new BackHandlers();
+  final Titles titles;
   final FrameLoop frames;
   final ScreenValues screenValues = new ScreenValues();
   final Store<Environment> environment;
@@ -52,6 +53,7 @@ final class Tree {
     this.errors = config.errors;
     this.warnings = config.warnings;
     this.navigation = config.navigation;
+    this.titles = new Titles(config.titles);
     this.environment = Store.of(config.environment);
     this.inContext = inContext;
     this.dirty = new DirtySet(() -> post(flush));

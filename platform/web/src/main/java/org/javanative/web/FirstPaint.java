@@ -16,6 +16,7 @@ import org.javanative.ui.Props;
  */
 final class FirstPaint {
   private final Map<Integer, View> views = new HashMap<>();
+  private String title = "";
 
   /** A view as it is so far. */
   static final class View {
@@ -50,15 +51,21 @@ final class FirstPaint {
    * @param root what is on the screen
    * @param overlay what is above it
    * @param css rules for both
+   * @param title what the page is called; empty when no component says
    * @param revision the last frame that it takes into account
    */
-  record Painting(String root, String overlay, String css, int revision) {
-    static final Painting EMPTY = new Painting("", "", "", 0);
+  record Painting(String root, String overlay, String css, String title, int revision) {
+    static final Painting EMPTY = new Painting("", "", "", "", 0);
   }
 
   FirstPaint() {
     views.put(Mutation.ROOT, new View(Mutation.ROOT, HostType.VIEW));
     views.put(Mutation.OVERLAY, new View(Mutation.OVERLAY, HostType.VIEW));
+  }
+
+  /** Calls the page by that title. */
+  void entitle(String text) {
+    title = text;
   }
 
   void apply(List<Mutation> commit) {
@@ -104,7 +111,11 @@ final class FirstPaint {
   Painting painting(int revision) {
     PaintRules rules = new PaintRules();
     return new Painting(
-        html(Mutation.ROOT, rules), html(Mutation.OVERLAY, rules), rules.toString(), revision);
+        html(Mutation.ROOT, rules),
+        html(Mutation.OVERLAY, rules),
+        rules.toString(),
+        title,
+        revision);
   }
 
   private String html(int container, PaintRules rules) {

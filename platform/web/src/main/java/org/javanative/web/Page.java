@@ -19,6 +19,7 @@ final class Page {
       List.of(
           "client.js",
           "address.js",
+          "announcer.js",
           "calls.js",
           "commands.js",
           "connection.js",
@@ -36,6 +37,7 @@ final class Page {
           "svg.js",
           "telling.js",
           "texts.js",
+          "titles.js",
           "views.js");
 
   /** What the page is made of, by name. */

@@ -79,7 +79,7 @@ final class PageEndpoint {
                     painting ->
                         request.result(
                             Page.html(
-                                app.title(),
+                                painting.title().isEmpty() ? app.title() : painting.title(),
                                 description,
                                 page.token(),
                                 nonce,

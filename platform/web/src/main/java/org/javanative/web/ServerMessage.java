@@ -215,6 +215,11 @@ final class ServerMessage {
                 .endArray());
   }
 
+  /** {@code {"title":"Inbox"}}: what the page is called. */
+  static String title(String title) {
+    return write(message -> message.json.name("title").value(title));
+  }
+
   /** {@code {"go":["stay"]}}: that the step back of the user does not count. */
   static String stay() {
     return write(message -> message.json.name("go").beginArray().value("stay").endArray());

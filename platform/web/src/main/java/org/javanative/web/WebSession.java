@@ -86,6 +86,9 @@ final class WebSession {
    */
   private record Waiting(ClientMessage message, int chars) {}
 
+  /** What the page is called where no component says. Used on the main thread only. */
+  private String appTitle = "";
+
   /** Calls {@link App#root} where it belongs, on the main thread of the session. */
   private record Root(App app) implements Component {
     @Override
@@ -142,6 +145,7 @@ final class WebSession {
             .warnings(this::warn)
             .environment(visit.environment())
             .navigation(navigation)
+            .titles(this::entitle)
             .with(DevicePlatform.HOST, BrowserDevice.on(calls, visit))
             .with(StoragePlatform.HOST, new BrowserStorage(calls, limits.storedChars()))
             .build();
@@ -155,6 +159,7 @@ final class WebSession {
     CompletableFuture<FirstPaint.Painting> painted = new CompletableFuture<>();
     mainThread.post(
         () -> {
+          appTitle = app.title();
           screen.show(new Root(app));
           FirstPaint paint = firstPaint;
           firstPaint = null;
@@ -357,6 +362,14 @@ final class WebSession {
 
   private void went(Location location, Navigation.Step step) {
     send(ServerMessage.location(location, step));
+  }
+
+  private void entitle(String title) {
+    String shown = title.isEmpty() ? appTitle : title;
+    if (firstPaint != null) {
+      firstPaint.entitle(shown);
+    }
+    send(ServerMessage.title(shown));
   }
 
   private void acknowledge(int number) {

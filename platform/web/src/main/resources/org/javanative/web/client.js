@@ -16,6 +16,7 @@ import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
 import {brokenDown, disturbed, over, unreachable} from './over.js';
+import {entitle} from './titles.js';
 
 const END = 0;
 
@@ -61,7 +62,7 @@ const PATIENCE_MILLIS = 1000;
 let impatience = 0;
 
 connect({
-  frame({rev, commit, seen, command, notice, failure, warning, language, go: step, call, endCall}) {
+  frame({rev, commit, seen, command, notice, failure, warning, language, title, go: step, call, endCall}) {
     if (seen !== undefined) acknowledge(seen);
     if (commit) {
       for (const [operation, ...operands] of commit) operations[operation](...operands);
@@ -77,6 +78,7 @@ connect({
       development?.moved();
     }
     if (language) [document.documentElement.lang, document.documentElement.dir] = language;
+    if (title !== undefined) entitle(title);
     if (failure) development?.failed(failure);
     if (warning) development?.warned(warning);
     if (notice) notify(notice, 'Dismiss', dismiss);

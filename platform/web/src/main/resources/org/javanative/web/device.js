@@ -1,5 +1,6 @@
 // What browsers offer of a device, except for its camera.
 
+import {announce} from './announcer.js';
 import {Failure, offer, offerWatch} from './calls.js';
 import {ask, buttons, labelled, showDialog} from './dialogs.js';
 import {reducesMotion, watchMotion} from './environment.js';
@@ -25,18 +26,7 @@ offerWatch('AccessibilityInfo.watch', emit => {
   };
 });
 
-const announcer = document.createElement('div');
-announcer.className = 'jn-announcer';
-announcer.setAttribute('role', 'status');
-const NOTICED_MILLIS = 100;
-
-offer('AccessibilityInfo.announce', (call, text) => {
-  // What is behind a dialog is not read.
-  const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
-  if (announcer.parentNode !== place) place.append(announcer);
-  announcer.textContent = '';
-  setTimeout(() => { announcer.textContent = text; }, NOTICED_MILLIS);
-});
+offer('AccessibilityInfo.announce', (call, text) => announce(text));
 
 // Alert
 

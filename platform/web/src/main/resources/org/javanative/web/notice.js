@@ -1,5 +1,7 @@
 // The notice at the bottom of the page.
 
+import {announce} from './announcer.js';
+
 const notice = document.getElementById('jn-notice');
 const noticeText = document.getElementById('jn-notice-text');
 const action = document.getElementById('jn-notice-action');
@@ -11,6 +13,7 @@ export function notify(text, title, act) {
   action.hidden = title === undefined;
   action.onclick = act ?? null;
   notice.hidden = false;
+  announce(text);
   // Whatever is outside an open dialog cannot be pressed.
   [document.body, ...document.querySelectorAll('dialog[open]')].at(-1).append(notice);
 }

@@ -155,10 +155,12 @@ class InboxBrowserTest {
     assertThat(page.getByText("I have taped it into the log book.").last()).isVisible();
     assertThat(row("Checked by hand")).isVisible();
     assertThat(page).hasURL(web.uri() + "mail/sample-1");
+    assertThat(page).hasTitle("A moth in the relay · Inbox");
 
     page.goBack();
 
     assertThat(page.getByText("Choose a mail to read it here.")).isVisible();
+    assertThat(page).hasTitle("Inbox");
     assertThat(errors).isEmpty();
   }
 

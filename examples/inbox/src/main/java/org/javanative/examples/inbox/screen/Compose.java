@@ -5,6 +5,7 @@ import static org.javanative.storage.StorageHooks.usePersistedState;
 import static org.javanative.ui.Hooks.async;
 import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Hooks.useState;
+import static org.javanative.ui.Hooks.useTitle;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.image;
@@ -54,6 +55,7 @@ record Compose(Consumer<Mail> send) implements Component {
   @Override
   public Element render() {
     Navigation navigation = useNavigation();
+    useTitle("New mail · Inbox");
     PersistedState<Draft> draft = usePersistedState("draft", Draft.EMPTY);
     State<String> problem = useState("");
     Draft written = draft.get();

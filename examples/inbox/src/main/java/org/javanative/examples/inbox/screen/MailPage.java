@@ -2,6 +2,7 @@ package org.javanative.examples.inbox.screen;
 
 import static org.javanative.query.Queries.useQuery;
 import static org.javanative.ui.Hooks.useNavigation;
+import static org.javanative.ui.Hooks.useTitle;
 import static org.javanative.ui.Ui.activityIndicator;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
@@ -39,6 +40,7 @@ record MailPage(Mailbox mailbox, String id) implements Component {
   public Element render() {
     Navigation navigation = useNavigation();
     QueryResult<Mail> mail = useQuery(Keys.mail(id), () -> mailbox.open(id));
+    useTitle(mail.data() == null ? "" : mail.data().subject() + " · Inbox");
     return column(
             row(button("Back").variant(ButtonVariant.PLAIN).onClick(() -> navigation.go(Keys.HOME)))
                 .style(Looks.BAR),
