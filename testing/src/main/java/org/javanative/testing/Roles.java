@@ -12,7 +12,10 @@ final class Roles {
 
   static AccessibilityRole roleOf(ViewSnapshot view) {
     AccessibilityRole said = view.get(Prop.ACCESSIBILITY_ROLE);
-    return said == null ? roleOf(view.type()) : said;
+    if (said != null) {
+      return said;
+    }
+    return view.get(Prop.HREF) == null ? roleOf(view.type()) : AccessibilityRole.LINK;
   }
 
   private static AccessibilityRole roleOf(HostType type) {

@@ -12,7 +12,7 @@ public enum AccessibilityRole {
   CHECKBOX,
   /** A part of the page that answers a question. */
   DIALOG,
-  /** The title of what follows. */
+  /** The title of what follows; {@link HostElement#heading} also says of which level. */
   HEADING,
   /** A picture. */
   IMAGE,

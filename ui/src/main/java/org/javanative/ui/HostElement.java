@@ -112,6 +112,22 @@ public abstract sealed class HostElement<E extends HostElement<E, H>, H extends 
   }
 
   /**
+   * Makes the view a heading for assistive technology, which people find their way by: 1 for the
+   * title of a screen, 2 for its parts, and so on.
+   *
+   * @param level from 1 to 6
+   */
+  public final E heading(int level) {
+    if (level < 1 || level > 6) {
+      throw new IllegalArgumentException(
+          "Headings have levels from 1, the title of a screen, to 6, but the level was "
+              + level
+              + ".");
+    }
+    return accessibilityRole(AccessibilityRole.HEADING).with(Prop.HEADING_LEVEL, level);
+  }
+
+  /**
    * Changes what assistive technology says of the view's state: {@code .accessibilityState(s ->
    * s.withSelected(true))}.
    */

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.javanative.ui.style.Style;
 
 /**
- * A box that can be pressed: by pointer, and by key or assistive technology like a button. Made by
- * {@link Ui#pressable}.
+ * A box that can be pressed: by pointer, and by key or assistive technology like a button, or a
+ * link if it has an {@linkplain #href address}. Made by {@link Ui#pressable}.
  */
 public final class Pressable extends HostElement<Pressable, ViewHandle> {
   Pressable(HostParts parts) {
@@ -26,6 +26,22 @@ public final class Pressable extends HostElement<Pressable, ViewHandle> {
   /** Calls {@code handler} on the main thread when the box is pressed and released. */
   public Pressable onPress(Runnable handler) {
     return on(EventType.CLICK, handler);
+  }
+
+  /**
+   * Makes the box a link to an address of the app, such as {@code /items/7?tab=notes}. A press goes
+   * there, or does what {@link #onPress} says. Browsers let their users open it in another tab,
+   * copy it, and follow it without JavaScript.
+   *
+   * @throws IllegalArgumentException when it is no address within the app
+   */
+  public Pressable href(String address) {
+    Location place = Leading.place(address);
+    Object handler = parts.handlers().get(EventType.CLICK);
+    Pressable link = with(Prop.HREF, place);
+    return handler == null || handler instanceof Leading
+        ? link.on(EventType.CLICK, new Leading.To(place))
+        : link;
   }
 
   /**

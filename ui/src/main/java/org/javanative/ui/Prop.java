@@ -42,6 +42,9 @@ public final class Prop<T> {
   /** What assistive technology takes the view for. */
   public static final Prop<AccessibilityRole> ACCESSIBILITY_ROLE = prop("accessibilityRole");
 
+  /** Which level a view with the role of a heading has, from 1 to 6; 2 unless set. */
+  public static final Prop<Integer> HEADING_LEVEL = prop("headingLevel");
+
   /** What assistive technology says of the view's state. */
   public static final Prop<AccessibilityState> ACCESSIBILITY_STATE = prop("accessibilityState");
 
@@ -96,6 +99,9 @@ public final class Prop<T> {
 
   /** What is added to the style of a {@link HostType#PRESSABLE} while it is pressed. */
   public static final Prop<Style> PRESSED_STYLE = prop("pressedStyle");
+
+  /** Where in the app a {@link HostType#PRESSABLE} leads, which is a link then. */
+  public static final Prop<Location> HREF = prop("href");
 
   /** How long a press is a long one; half a second unless set. */
   public static final Prop<Duration> LONG_PRESS_DELAY = prop("longPressDelay");

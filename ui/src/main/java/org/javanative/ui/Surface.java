@@ -253,7 +253,13 @@ final class Surface {
                   + " at "
                   + view.place()
                   + " failed.",
-          () -> event.deliver(handler, payload));
+          () -> {
+            if (handler instanceof Leading leading) {
+              leading.handle(tree.navigation, payload);
+            } else {
+              event.deliver(handler, payload);
+            }
+          });
     }
   }
 }

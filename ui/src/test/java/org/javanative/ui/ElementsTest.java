@@ -74,9 +74,9 @@ class ElementsTest {
     assertThat(text.parts.props().get(Prop.TEXT)).isEqualTo("Read the terms & more");
     assertThat(text.parts.props().get(Prop.SPANS))
         .containsExactly(
-            new TextSpan("Read the ", Style.EMPTY, false),
-            new TextSpan("terms", Style.EMPTY.bold(), true),
-            new TextSpan(" & more", Style.EMPTY.bold().italic(), true));
+            new TextSpan("Read the ", Style.EMPTY, false, null),
+            new TextSpan("terms", Style.EMPTY.bold(), true, null),
+            new TextSpan(" & more", Style.EMPTY.bold().italic(), true, null));
   }
 
   @Test

@@ -55,7 +55,8 @@ final class ControlMarkup {
                   .set("data-behavior", textOr(Prop.KEYBOARD_BEHAVIOR, "padding")));
       case PRESSABLE ->
           Parts.of(
-              new Markup("div", "jn-view jn-pressable")
+              new Markup(isLink() ? "a" : "div", "jn-view jn-pressable")
+                  .set("href", isLink() ? address(view.props.get(Prop.HREF)) : null)
                   .addClass("jn-own-press", view.has(Prop.PRESSED_STYLE)));
       case TEXT -> Parts.of(text());
       case IMAGE -> image();
@@ -92,6 +93,15 @@ final class ControlMarkup {
                   .set("referrerpolicy", "no-referrer")
                   .set("sandbox", ""));
     };
+  }
+
+  private boolean isLink() {
+    return view.has(Prop.HREF) && !view.inLink;
+  }
+
+  /** A link that leads nowhere at the moment has no address. */
+  private @Nullable String address(@Nullable Object place) {
+    return place == null || view.get(Prop.DISABLED, false) ? null : place.toString();
   }
 
   private String textOr(Prop<?> prop, String absent) {
@@ -132,8 +142,11 @@ final class ControlMarkup {
     List<TextSpan> spans = view.get(Prop.SPANS, List.of());
     for (int i = 0; i < spans.size(); i++) {
       TextSpan span = spans.get(i);
-      Markup part = new Markup("span", "").add(span.text());
-      if (span.pressable()) {
+      boolean leads = span.href() != null && !view.inLink;
+      Markup part = new Markup(leads ? "a" : "span", "").add(span.text());
+      if (leads) {
+        part.set("data-span", i).set("href", span.href());
+      } else if (span.pressable()) {
         part.set("data-span", i).set("role", "link").set("tabindex", "0");
       }
       rules.add(view.tag, ">:nth-child(" + (i + 1) + ")", StyleCss.of(span.style()));

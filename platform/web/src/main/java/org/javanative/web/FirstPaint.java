@@ -25,6 +25,9 @@ final class FirstPaint {
     final Map<Prop<?>, Object> props = new HashMap<>();
     final List<View> children = new ArrayList<>();
 
+    /** Whether it stands in a link. HTML knows no links in links. */
+    boolean inLink;
+
     View(int tag, HostType type) {
       this.tag = tag;
       this.type = type;
@@ -129,6 +132,7 @@ final class FirstPaint {
   private static Markup markup(View view, PaintRules rules) {
     ViewMarkup made = ViewMarkup.of(view, rules);
     for (View child : view.children) {
+      child.inLink = view.inLink || view.has(Prop.HREF);
       made.slot().add(markup(child, rules));
     }
     return made.view();

@@ -14,6 +14,7 @@ import org.javanative.ui.AccessibilityState;
 import org.javanative.ui.EventType;
 import org.javanative.ui.Gradient;
 import org.javanative.ui.HitSlop;
+import org.javanative.ui.Location;
 import org.javanative.ui.TextSelection;
 import org.javanative.ui.TextSpan;
 import org.javanative.ui.style.Color;
@@ -80,7 +81,7 @@ final class PropJson {
       return css(gradient);
     } else if (value instanceof Temporal date) {
       return toSeconds(date).toString();
-    } else if (value instanceof String || value instanceof ViewBox) {
+    } else if (value instanceof String || value instanceof ViewBox || value instanceof Location) {
       return value.toString();
     }
     throw new IllegalArgumentException("No JSON for " + value.getClass().getName());
@@ -89,7 +90,11 @@ final class PropJson {
   private void write(TextSpan span) throws IOException {
     json.beginObject().name("text").value(span.text()).name("style");
     StyleCss.write(span.style(), json);
-    json.name("pressable").value(span.pressable()).endObject();
+    json.name("pressable").value(span.pressable());
+    if (span.href() != null) {
+      json.name("href").value(span.href().toString());
+    }
+    json.endObject();
   }
 
   private void write(AccessibilityState state) throws IOException {

@@ -91,7 +91,8 @@ record ViewMarkup(Markup view, Markup slot) {
     control.set("aria-description", view.props.get(Prop.ACCESSIBILITY_HINT));
     if (view.props.get(Prop.ACCESSIBILITY_ROLE) instanceof AccessibilityRole role) {
       control.set("role", AriaRoles.of(role));
-      control.set("aria-level", role == AccessibilityRole.HEADING ? "2" : null);
+      boolean heading = role == AccessibilityRole.HEADING;
+      control.set("aria-level", heading ? view.get(Prop.HEADING_LEVEL, 2) : null);
     }
     if (view.props.get(Prop.ACCESSIBILITY_STATE) instanceof AccessibilityState state) {
       control.set("aria-disabled", state.disabled());
@@ -116,9 +117,11 @@ record ViewMarkup(Markup view, Markup slot) {
     made.addClass("jn-disabled", disabled);
     if (view.type == HostType.PRESSABLE) {
       made.set("aria-disabled", disabled ? "true" : null);
-      made.set("tabindex", events.contains(EventType.CLICK) && !disabled ? "0" : null);
-      if (!view.has(Prop.ACCESSIBILITY_ROLE) && events.contains(EventType.CLICK)) {
-        made.set("role", "button");
+      boolean pressed = events.contains(EventType.CLICK);
+      boolean reached = pressed && !disabled && made.attribute("href") == null;
+      made.set("tabindex", reached ? "0" : null);
+      if (!view.has(Prop.ACCESSIBILITY_ROLE) && pressed && made.attribute("href") == null) {
+        made.set("role", view.has(Prop.HREF) ? "link" : "button");
       }
     } else if (view.type == HostType.BUTTON || control != made || isField(view.type)) {
       control.flag("disabled", disabled);

@@ -1,7 +1,7 @@
 // Shows what the server renders: applies its commits to the DOM, and tells it what the user does.
 // The server decides; nothing here knows the app. Text reaches the page through textContent only.
 
-import {OVERLAY, ROOT, forget, make, slotOf, views} from './views.js';
+import {OVERLAY, ROOT, forget, make, relink, slotOf, views} from './views.js';
 import {setters} from './props.js';
 import {perform} from './commands.js';
 import {acknowledge, editText, settle} from './controls.js';
@@ -22,13 +22,14 @@ const END = 0;
 
 const operations = {
   create(tag, type, props) {
-    const view = make[type](adopt(tag));
+    const view = make[type](adopt(tag), props);
     view.jnTag = tag;
     views.set(tag, view);
     set(view, props);
   },
   update(tag, props, cleared) {
-    const view = views.get(tag);
+    let view = views.get(tag);
+    if (props.href !== undefined || cleared.includes('href')) view = relink(view, props.href !== undefined);
     for (const name of cleared) setters[name](view, undefined);
     set(view, props);
   },

@@ -12,6 +12,8 @@ const PRESSABLE = '.jn-pressable, button, input, select, textarea, label, [data-
 /** How to notice an event; each returns how to stop. Controls notice their own edits. */
 export const listeners = {
   'click': view => on(view, 'click', event => {
+    if (isForBrowser(view, event)) return;
+    if (view.localName === 'a') event.preventDefault();
     if (!pressedItself(view, event)) return;
     if (view.jnLongPressed) view.jnLongPressed = false;
     else tell(view, 'click');
@@ -43,7 +45,7 @@ export const listeners = {
   'press-out': view => on(view, 'jn-press-out', () => tell(view, 'press-out')),
   'press-span': view => all(
       on(view, 'click', event => pressSpan(view, event)),
-      on(view, 'keydown', event => { if (event.key === 'Enter') pressSpan(view, event); })),
+      on(view, 'keydown', event => { if (event.key === 'Enter' && !event.target.href) pressSpan(view, event); })),
   'change-text': () => () => {},
   'submit': view => on(view, 'keydown', event => {
     const multiline = controlOf(view).localName === 'textarea';
@@ -123,10 +125,11 @@ export function forgetListeners(view) {
 /** Whether a pressable can be reached and used by keyboard. */
 export function reachable(view) {
   const active = view.jnEvents?.has('click') && !view.jnDisabled;
-  if (active) view.tabIndex = 0;
+  if (active && !view.hasAttribute('href')) view.tabIndex = 0;
   else view.removeAttribute('tabindex');
   if (!view.jnRole) {
-    if (view.jnEvents?.has('click')) view.setAttribute('role', 'button');
+    const pressed = view.jnEvents?.has('click') && !view.hasAttribute('href');
+    if (pressed) view.setAttribute('role', view.jnAddress === undefined ? 'button' : 'link');
     else view.removeAttribute('role');
   }
 }
@@ -140,6 +143,11 @@ function all(...stops) {
   return () => stops.forEach(stop => stop());
 }
 
+/** Whether a link was pressed in a way that has a meaning of the browser's: in another tab, to be saved. */
+function isForBrowser(view, event) {
+  return view.hasAttribute('href') && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}
+
 /** Whether the view was pressed, and not something inside that can be pressed by itself. */
 function pressedItself(view, event) {
   const nearest = event.target.closest(PRESSABLE);
@@ -148,7 +156,9 @@ function pressedItself(view, event) {
 
 function pressSpan(view, event) {
   const span = event.target.closest('[data-span]');
-  if (span) tell(view, 'press-span', Number(span.dataset.span));
+  if (!span || isForBrowser(span, event)) return;
+  event.preventDefault();
+  tell(view, 'press-span', Number(span.dataset.span));
 }
 
 /** Tells of a picture that could not be loaded before anybody listened. */
@@ -203,6 +213,7 @@ document.addEventListener('keydown', event => {
   const view = event.target;
   if (!view.classList?.contains('jn-pressable') || event.repeat) return;
   if (event.key !== 'Enter' && event.key !== ' ') return;
+  if (view.hasAttribute('href')) return; // a link has the browser's keys
   event.preventDefault();
   press(view, true);
 });

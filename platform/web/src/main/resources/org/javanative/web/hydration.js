@@ -22,7 +22,7 @@ document.addEventListener('change', choose, true);
 
 /** What the user has pressed before anybody listened. */
 const presses = [];
-const press = event => { if (isPainted(event.target) && !isEchoed(event.target)) presses.push(event.target); };
+const press = event => { if (isPainted(event.target) && !isEchoed(event.target) && !event.target.closest('a[href]')) presses.push(event.target); };
 document.addEventListener('click', press, true);
 
 /** Whether the view that an element belongs to is painted only, and not taken over yet. */

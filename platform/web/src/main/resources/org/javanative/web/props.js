@@ -43,9 +43,13 @@ export const setters = {
   accessibilityRole: (view, role) => {
     view.jnRole = role;
     attribute(controlOf(view), 'role', role === undefined ? undefined : ROLES[role] ?? role);
-    attribute(controlOf(view), 'aria-level', role === 'heading' ? '2' : undefined);
+    level(view);
     select(view);
     if (view.classList.contains('jn-pressable')) reachable(view);
+  },
+  headingLevel: (view, number) => {
+    view.jnLevel = number;
+    level(view);
   },
   accessibilityState: (view, state) => {
     for (const name of ['disabled', 'checked', 'busy', 'expanded']) {
@@ -64,6 +68,7 @@ export const setters = {
     view.jnDisabled = disabled === true;
     if (view.classList.contains('jn-pressable')) {
       attribute(view, 'aria-disabled', disabled ? 'true' : undefined);
+      lead(view);
       reachable(view);
     } else if (view.classList.contains('jn-segments')) {
       for (const radio of view.querySelectorAll('input')) radio.disabled = view.jnDisabled;
@@ -87,6 +92,10 @@ export const setters = {
   safeEdges: (view, edges) => attribute(view, 'data-edges', edges?.join(' ')),
   keyboardBehavior: (view, behavior) => { view.dataset.behavior = behavior ?? 'padding'; },
   gradient: (view, gradient) => restyle(view, 'gradient', gradient === undefined ? undefined : {'background-image': gradient}),
+  href: (view, address) => {
+    view.jnAddress = address;
+    lead(view);
+  },
   pressedStyle: (view, style) => restyle(view, 'pressed', style),
   longPressDelay: (view, millis) => { view.jnLongPressMillis = millis; },
 
@@ -105,7 +114,7 @@ export const setters = {
       return;
     }
     for (const node of [...view.childNodes]) if (node.nodeType !== Node.ELEMENT_NODE) node.remove();
-    spans.forEach((span, index) => setSpan(view.children[index] ?? view.appendChild(element('span', '')), span, index));
+    spans.forEach((span, index) => setSpan(spanElement(view, span, index), span, index));
     while (view.children.length > spans.length) view.lastElementChild.remove();
   },
   maxLines: (view, lines) => {
@@ -225,6 +234,18 @@ export const setters = {
   },
 };
 
+/** Has a link lead to its address, unless it leads nowhere at the moment. */
+function lead(view) {
+  const leads = view.localName === 'a' && !view.jnDisabled;
+  attribute(view, 'href', leads ? view.jnAddress : undefined);
+  reachable(view);
+}
+
+/** Says of which level a heading is. */
+function level(view) {
+  attribute(controlOf(view), 'aria-level', view.jnRole === 'heading' ? view.jnLevel ?? 2 : undefined);
+}
+
 /** Says that a view is selected, in the words that its role has for it. */
 function select(view) {
   const selectable = SELECTABLE.has(view.jnRole);
@@ -283,13 +304,26 @@ function choices(labels) {
   });
 }
 
-function setSpan(span, {text, style, pressable}, index) {
+/** The element of a span; another one when it has become a link, or is none any more. */
+function spanElement(view, {href}, index) {
+  const name = href === undefined ? 'span' : 'a';
+  const former = view.children[index];
+  if (former?.localName === name) return former;
+  const made = element(name, '');
+  if (former) former.replaceWith(made);
+  else view.append(made);
+  return made;
+}
+
+function setSpan(span, {text, style, pressable, href}, index) {
   if (span.textContent !== text) span.textContent = text;
   span.style.cssText = '';
   declare(span, style);
+  const bare = pressable && href === undefined;
   attribute(span, 'data-span', pressable ? index : undefined);
-  attribute(span, 'role', pressable ? 'link' : undefined);
-  attribute(span, 'tabindex', pressable ? 0 : undefined);
+  attribute(span, 'href', pressable ? href : undefined);
+  attribute(span, 'role', bare ? 'link' : undefined);
+  attribute(span, 'tabindex', bare ? 0 : undefined);
 }
 
 /** In place, as spans are. */

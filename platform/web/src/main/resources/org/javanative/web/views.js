@@ -2,7 +2,7 @@
 
 import {preview} from './camera.js';
 import {edit, editText, forgetControl, showText, slide} from './controls.js';
-import {forgetListeners} from './events.js';
+import {forgetListeners, listen} from './events.js';
 import {keepDraft} from './hydration.js';
 import {leave} from './notice.js';
 
@@ -45,7 +45,7 @@ export const make = {
     return view;
   },
   'linear-gradient': from => element('div', 'jn-view', from),
-  'pressable': from => element('div', 'jn-view jn-pressable', from),
+  'pressable': (from, {href}) => element(href === undefined ? 'div' : 'a', 'jn-view jn-pressable', from),
   'text': from => element('div', 'jn-text', from),
   'image': from => {
     const view = element('span', 'jn-image', from);
@@ -185,6 +185,28 @@ export function element(name, className, from) {
   const made = document.createElement(name);
   if (className) made.className = className;
   return made;
+}
+
+/** A pressable is another element as long as it is a link: makes that of the one there is. */
+export function relink(view, isLink) {
+  const name = isLink ? 'a' : 'div';
+  if (view.localName === name) return view;
+  const other = document.createElement(name);
+  for (const {name: attribute, value} of view.attributes) {
+    if (attribute !== 'style' && attribute !== 'href') other.setAttribute(attribute, value);
+  }
+  other.style.cssText = view.style.cssText;
+  const events = [...view.jnEvents?.keys() ?? []];
+  forgetListeners(view);
+  for (const own of Object.keys(view)) if (own.startsWith('jn')) other[own] = view[own];
+  delete other.jnEvents;
+  const focused = document.activeElement === view;
+  other.append(...view.childNodes);
+  view.replaceWith(other);
+  views.set(other.jnTag, other);
+  listen(other, events);
+  if (focused) other.focus({preventScroll: true});
+  return other;
 }
 
 /** A part of a view, which may be there already. */

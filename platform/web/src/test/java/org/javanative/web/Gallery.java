@@ -142,7 +142,7 @@ record Gallery(Direction direction, Consumer<String> log) implements Component {
                         .backgroundColor(ThemeColor.BACKGROUND)
                         .hidden(false),
                     column(
-                            text("Every element").style(s -> s.fontSize(30).bold()),
+                            text("Every element").heading(1).style(s -> s.fontSize(30).bold()),
                             text("One page with all that the library has, for people and tests.")
                                 .style(s -> s.color(ThemeColor.MUTED)))
                         .style(s -> s.gap(4).paddingBottom(8)),
@@ -335,6 +335,7 @@ record Gallery(Direction direction, Consumer<String> log) implements Component {
                       .onPress(() -> log.accept("privacy")),
                   span("."))
               .style(s -> s.fontSize(14)),
+          pressable(text("Elsewhere").style(s -> s.color(ThemeColor.ACCENT))).href("/elsewhere"),
           row(
                   activityIndicator().accessibilityLabel("Loading"),
                   progressBar(0.6).accessibilityLabel("Done").style(s -> s.flex(1)),

@@ -30,7 +30,6 @@ import org.javanative.examples.inbox.mail.Draft;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.storage.PersistedState;
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.AutoCapitalize;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
@@ -79,9 +78,7 @@ record Compose(Consumer<Mail> send) implements Component {
                 .style(Looks.BAR),
             scrollView(
                     column(
-                            text("New mail")
-                                .accessibilityRole(AccessibilityRole.HEADING)
-                                .style(Looks.TITLE),
+                            text("New mail").heading(1).style(Looks.TITLE),
                             fields(draft, written),
                             attachments(draft, written, problem),
                             text(problem.get())

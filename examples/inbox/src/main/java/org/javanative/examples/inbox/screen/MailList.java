@@ -53,7 +53,7 @@ record MailList(Mailbox mailbox, String words, Consumer<? super String> search, 
             options -> kept(options.keepPrevious().staleTime(FRESH)));
     return column(
             row(
-                    text("Inbox").accessibilityRole(AccessibilityRole.HEADING).style(Looks.TITLE),
+                    text("Inbox").heading(1).style(Looks.TITLE),
                     spacer(),
                     button("New mail").onClick(() -> navigation.go(Keys.COMPOSE)))
                 .style(Looks.HEADER),

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.query.QueryResult;
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -59,7 +58,7 @@ record MailPage(Mailbox mailbox, String id) implements Component {
               .style(s -> s.padding(24).gap(12).alignItems(Align.START));
     }
     return column(
-            text(mail.subject()).accessibilityRole(AccessibilityRole.HEADING).style(Looks.TITLE),
+            text(mail.subject()).heading(1).style(Looks.TITLE),
             text("From "
                     + mail.from()
                     + " to "

@@ -1,6 +1,5 @@
 package org.javanative.examples.inbox.screen;
 
-import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.row;
@@ -12,7 +11,6 @@ import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.FlexDirection;
 import org.javanative.ui.style.Justify;
@@ -29,7 +27,6 @@ record MailRow(Mail mail, boolean open) implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useNavigation();
     boolean mine = mail.from().equals(Mailbox.OWNER);
     String who = mine ? "To " + name(mail.to()) : name(mail.from());
     String when =
@@ -44,7 +41,7 @@ record MailRow(Mail mail, boolean open) implements Component {
                     text(mail.subject()).maxLines(1),
                     text(mail.body().replace('\n', ' ')).maxLines(1).style(Looks.MUTED))
                 .style(s -> s.flex(1).gap(1)))
-        .onPress(() -> navigation.go(Keys.address(mail.id())))
+        .href(Keys.address(mail.id()))
         .disabled(mail.onItsWay())
         .accessibilityLabel(who + ", " + mail.subject() + ", " + when)
         .pressedStyle(s -> s.backgroundColor(ThemeColor.ACCENT.withAlpha(0.16)))
