@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.javanative.ui.EventType;
 import org.javanative.ui.HostType;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Prop;
@@ -135,6 +137,34 @@ final class FirstPaint {
       child.inLink = view.inLink || view.has(Prop.HREF);
       made.slot().add(markup(child, rules));
     }
+    if (view.type == HostType.SCROLL_VIEW
+        && view.children.stream().anyMatch(FirstPaint::isReached)) {
+      made.view().set("tabindex", null);
+    }
     return made.view();
+  }
+
+  /** Whether the keyboard stops at a view, or in it; scroll views apart. */
+  private static boolean isReached(View view) {
+    Set<EventType> events = view.get(Prop.EVENTS, Set.of());
+    boolean stops =
+        switch (view.type) {
+          case BUTTON,
+              TEXT_INPUT,
+              TOGGLE,
+              CHECKBOX,
+              SLIDER,
+              SEGMENTED_CONTROL,
+              PICKER,
+              DATE_PICKER ->
+              !view.get(Prop.DISABLED, false);
+          case PRESSABLE ->
+              !view.get(Prop.DISABLED, false)
+                  && (events.contains(EventType.CLICK) || events.contains(EventType.LONG_PRESS));
+          case TEXT -> events.contains(EventType.PRESS_SPAN);
+          case WEB_VIEW -> true;
+          default -> false;
+        };
+    return stops || view.children.stream().anyMatch(FirstPaint::isReached);
   }
 }

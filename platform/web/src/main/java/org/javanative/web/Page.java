@@ -33,6 +33,7 @@ final class Page {
           "notice.js",
           "over.js",
           "props.js",
+          "scrolling.js",
           "storage.js",
           "svg.js",
           "telling.js",

@@ -117,7 +117,7 @@ record ViewMarkup(Markup view, Markup slot) {
     made.addClass("jn-disabled", disabled);
     if (view.type == HostType.PRESSABLE) {
       made.set("aria-disabled", disabled ? "true" : null);
-      boolean pressed = events.contains(EventType.CLICK);
+      boolean pressed = events.contains(EventType.CLICK) || events.contains(EventType.LONG_PRESS);
       boolean reached = pressed && !disabled && made.attribute("href") == null;
       made.set("tabindex", reached ? "0" : null);
       if (!view.has(Prop.ACCESSIBILITY_ROLE) && pressed && made.attribute("href") == null) {

@@ -2,6 +2,7 @@
 
 import {say} from './connection.js';
 import {sayTooLong} from './controls.js';
+import {lookAtScrolls} from './scrolling.js';
 import {inTurn, tell, tellMessage, tellState} from './telling.js';
 import {controlOf, slotOf, views} from './views.js';
 
@@ -38,7 +39,14 @@ export const listeners = {
         on(view, 'pointerup', cancel),
         on(view, 'pointercancel', cancel),
         on(view, 'pointerleave', cancel),
-        on(view, 'contextmenu', event => { if (event.pointerType === 'touch') event.preventDefault(); }),
+        on(view, 'keydown', event => {
+          if (event.target !== view || event.repeat || !isMenuKey(event)) return;
+          event.preventDefault();
+          tell(view, 'long-press');
+        }),
+        // Where nothing else is to be pressed, the keys for a press, and what assistive technology does, mean this.
+        on(view, 'click', event => { if (event.detail === 0 && !view.jnEvents.has('click')) tell(view, 'long-press'); }),
+        on(view, 'contextmenu', event => { if (event.button !== 2 && !event.ctrlKey) event.preventDefault(); }),
         cancel);
   },
   'press-in': view => on(view, 'jn-press-in', () => tell(view, 'press-in')),
@@ -124,12 +132,12 @@ export function forgetListeners(view) {
 
 /** Whether a pressable can be reached and used by keyboard. */
 export function reachable(view) {
-  const active = view.jnEvents?.has('click') && !view.jnDisabled;
+  const pressed = view.jnEvents?.has('click') || view.jnEvents?.has('long-press');
+  const active = pressed && !view.jnDisabled;
   if (active && !view.hasAttribute('href')) view.tabIndex = 0;
   else view.removeAttribute('tabindex');
   if (!view.jnRole) {
-    const pressed = view.jnEvents?.has('click') && !view.hasAttribute('href');
-    if (pressed) view.setAttribute('role', view.jnAddress === undefined ? 'button' : 'link');
+    if (pressed && !view.hasAttribute('href')) view.setAttribute('role', view.jnAddress === undefined ? 'button' : 'link');
     else view.removeAttribute('role');
   }
 }
@@ -142,6 +150,8 @@ function on(target, type, listener, options) {
 function all(...stops) {
   return () => stops.forEach(stop => stop());
 }
+
+const isMenuKey = event => event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
 
 /** Whether a link was pressed in a way that has a meaning of the browser's: in another tab, to be saved. */
 function isForBrowser(view, event) {
@@ -170,7 +180,8 @@ function missed(view) {
   return () => {};
 }
 
-function onceAFrame(action) {
+/** What does that at the next frame, however often it is called until then. */
+export function onceAFrame(action) {
   let asked = false;
   return () => {
     if (asked) return;
@@ -311,6 +322,7 @@ export function afterCommit() {
   }
   modals.clear();
   if (laidOut.size) look();
+  lookAtScrolls();
 }
 
 // The on-screen keyboard

@@ -5,6 +5,7 @@ import {edit, editText, forgetControl, showText, slide} from './controls.js';
 import {forgetListeners, listen} from './events.js';
 import {keepDraft} from './hydration.js';
 import {leave} from './notice.js';
+import {forgetScroll, watchScroll} from './scrolling.js';
 
 export const ROOT = 0;
 export const OVERLAY = -1;
@@ -21,6 +22,7 @@ export function forget(view) {
   views.delete(view.jnTag);
   forgetControl(view);
   forgetListeners(view);
+  forgetScroll(view);
   view.jnEnd?.();
   for (const child of slotOf(view).children) if (child.jnTag) forget(child);
   if (!view.jnModal || !view.open) return;
@@ -34,7 +36,7 @@ export const make = {
   'view': from => element('div', 'jn-view', from),
   'scroll-view': from => {
     const view = element('div', 'jn-scroll', from);
-    view.tabIndex = 0;
+    watchScroll(view);
     view.jnSlot = part(view, 0, 'div', 'jn-view jn-scroll-content');
     return view;
   },

@@ -335,7 +335,13 @@ record Gallery(Direction direction, Consumer<String> log) implements Component {
                       .onPress(() -> log.accept("privacy")),
                   span("."))
               .style(s -> s.fontSize(14)),
-          pressable(text("Elsewhere").style(s -> s.color(ThemeColor.ACCENT))).href("/elsewhere"),
+          row(
+                  pressable(text("Elsewhere").style(s -> s.color(ThemeColor.ACCENT)))
+                      .href("/elsewhere"),
+                  pressable(text("Hold me"))
+                      .onLongPress(() -> log.accept("held by itself"))
+                      .testId("hold-me"))
+              .style(s -> s.gap(16)),
           row(
                   activityIndicator().accessibilityLabel("Loading"),
                   progressBar(0.6).accessibilityLabel("Done").style(s -> s.flex(1)),
