@@ -44,7 +44,17 @@ final class Chunk {
 
   /** Whether no surrogate stands alone; UTF-8 would make a question mark of it. */
   private static boolean isWellFormed(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
+    int length = piece.length();
+    for (int i = 0; i < length; i++) { // as simple as this it is several times faster
+      if (Character.isSurrogate(piece.charAt(i))) {
+        return isWellFormed(piece, i);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWellFormed(String piece, int from) {
+    for (int i = from; i < piece.length(); i++) {
       char each = piece.charAt(i);
       if (Character.isSurrogate(each)) {
         boolean pair =
