@@ -70,12 +70,7 @@ function rebase(view, theirs, upTo) {
   if (upTo < (view.jnFence ?? 0)) return;
   const texts = view.jnTexts;
   const last = texts.findLastIndex(({number}) => number <= upTo);
-  // The app may also have taken an earlier edit over late.
-  const same = texts.findLastIndex(({text}, index) => index <= last && text === theirs);
-  if (same >= 0) {
-    texts.splice(0, same);
-    return;
-  }
+  if (isTakenOver(texts, theirs, upTo)) return;
   let text = theirs;
   for (let next = last + 1; next < texts.length; next++) text = merge(texts[next - 1].text, text, texts[next].text);
   if (text === texts.at(-1).text) return;
@@ -84,6 +79,16 @@ function rebase(view, theirs, upTo) {
   if (!number) return;
   view.jnFence = number;
   view.jnTexts = [{number, text}];
+}
+
+/**
+ * Whether the app's text is that of an edit which it has seen, maybe an earlier one, which it took over
+ * late. The texts before are not needed any more: the app goes back to none of them by itself.
+ */
+function isTakenOver(texts, text, upTo) {
+  const same = texts.findLastIndex(each => each.number <= upTo && each.text === text);
+  if (same > 0) texts.splice(0, same);
+  return same >= 0;
 }
 
 /** The user is moving a slider, of which the server need not hear each step. */
@@ -113,7 +118,7 @@ export function assign(view, value) {
   if (view.jnControl?.jnComposing && value !== undefined) {
     // The field is left alone until the input method has done.
     view.jnTexts ??= [begun(former)];
-    view.jnLate = {text: value, seen};
+    view.jnLate = isTakenOver(view.jnTexts, value, seen) ? undefined : {text: value, seen};
   } else if ((view.jnEdit ?? 0) <= seen) {
     show(view);
   } else if (view.jnTexts && value !== undefined) {
