@@ -46,7 +46,7 @@ export const listeners = {
         }),
         // Where nothing else is to be pressed, the keys for a press, and what assistive technology does, mean this.
         on(view, 'click', event => { if (event.detail === 0 && !view.jnEvents.has('click')) tell(view, 'long-press'); }),
-        on(view, 'contextmenu', event => { if (event.button !== 2 && !event.ctrlKey) event.preventDefault(); }),
+        on(view, 'contextmenu', event => { if (event.pointerType === 'touch' || (event.button !== 2 && !event.ctrlKey)) event.preventDefault(); }),
         cancel);
   },
   'press-in': view => on(view, 'jn-press-in', () => tell(view, 'press-in')),
