@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.javanative.examples.showcase.async.AsyncDemos;
 import org.javanative.examples.showcase.catalog.Catalog;
 import org.javanative.examples.showcase.controls.ControlDemos;
+import org.javanative.examples.showcase.data.DataDemos;
+import org.javanative.examples.showcase.devices.DeviceDemos;
 import org.javanative.examples.showcase.display.DisplayDemos;
 import org.javanative.examples.showcase.effects.EffectDemos;
 import org.javanative.examples.showcase.layers.LayerDemos;
@@ -26,7 +28,9 @@ final class Demos {
                   EffectDemos.all(),
                   WaitingDemos.all(),
                   SurroundingsDemos.all(),
-                  AsyncDemos.all())
+                  AsyncDemos.all(),
+                  DataDemos.all(),
+                  DeviceDemos.all())
               .flatMap(List::stream)
               .toList());
 

@@ -8,6 +8,7 @@ import org.javanative.testing.By;
 import org.javanative.testing.TestView;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.HostType;
+import org.javanative.ui.Insets;
 import org.javanative.ui.style.Appearance;
 import org.junit.jupiter.api.Test;
 
@@ -272,9 +273,13 @@ class HookDemosTest {
       demo.screen().setEnvironment(device -> device.withColorScheme(Appearance.DARK));
       assertThat(demo.shows("The device is dark.")).isTrue();
     }
-    try (DemoScreen demo = DemoScreen.of("useSafeAreaInsets and useKeyboardHeight")) {
+    try (DemoScreen demo = DemoScreen.of("useSafeAreaInsets")) {
+      demo.screen().setEnvironment(device -> device.withSafeArea(new Insets(47, 0, 34, 0)));
+      assertThat(demo.shows("47 dp")).isTrue();
+    }
+    try (DemoScreen demo = DemoScreen.of("useKeyboardHeight")) {
       demo.screen().setEnvironment(device -> device.withKeyboardHeight(300));
-      assertThat(demo.shows("Keyboard 300 dp")).isTrue();
+      assertThat(demo.shows("It covers 300 dp")).isTrue();
     }
     try (DemoScreen demo = DemoScreen.of("useEnvironment")) {
       demo.screen().setEnvironment(device -> device.withFontScale(1.5));
@@ -283,6 +288,21 @@ class HookDemosTest {
     try (DemoScreen demo = DemoScreen.of("useTheme")) {
       assertThat(demo.screen().all(By.text(Pattern.compile("^#[0-9a-f]{6}$")))).hasSize(10);
       assertThat(demo.screen().all(By.type(HostType.VIEW))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void eachStepHasAnAddressAndAWayBack() {
+    try (DemoScreen demo = DemoScreen.of("useNavigation")) {
+      demo.press("Go on").press("Go on");
+      assertThat(demo.shows("Step 3")).isTrue();
+      assertThat(demo.screen().back()).isTrue();
+      assertThat(demo.shows("Step 2")).isTrue();
+      demo.press("Begin anew");
+      assertThat(demo.shows("Step 1")).isTrue();
+    }
+    try (DemoScreen demo = DemoScreen.of("useLocation")) {
+      assertThat(demo.shows("/")).isTrue();
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -91,9 +92,22 @@ class ShowcaseLooksBrowserTest {
       }
       checkFonts(page);
       if (look.direction.equals("rtl")) {
+        Locator menu = page.getByLabel("Open the menu");
+        boolean inMenu = menu.isVisible();
+        if (inMenu) {
+          menu.click();
+        }
         page.getByLabel("Right to left").click();
         assertThat(page.locator("[dir=rtl]").first()).isVisible();
+        if (inMenu) {
+          page.getByLabel("Close the menu").click();
+          assertThat(menu).isVisible();
+        }
         page.mouse().move(0, 0);
+      }
+      Locator here = page.locator("[aria-current=true]");
+      if (here.count() == 1) {
+        assertThat(here).isInViewport(); // the list of pages was scrolled to it
       }
       Chromium.await(page, "document.fonts.status === 'loaded'");
       byte[] png =
@@ -133,7 +147,11 @@ class ShowcaseLooksBrowserTest {
     shoot("home", "", new Look(1440, ColorScheme.DARK, "ltr"));
     shoot("text-input", "text-input", new Look(320, ColorScheme.DARK, "ltr"));
     shoot("home", "", new Look(1440, ColorScheme.LIGHT, "rtl"));
+    shoot("home", "", new Look(320, ColorScheme.LIGHT, "rtl"));
+    shoot("home", "", new Look(1920, ColorScheme.LIGHT, "ltr"));
     shoot("button", "button", new Look(768, ColorScheme.DARK, "rtl"));
+    shoot("use-outbox", "useoutbox", new Look(768, ColorScheme.LIGHT, "ltr"));
+    shoot("alert", "alert", new Look(768, ColorScheme.LIGHT, "ltr"));
 
     assertThat(differences).isEmpty();
   }

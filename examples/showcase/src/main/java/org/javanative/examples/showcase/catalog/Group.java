@@ -7,12 +7,14 @@ public enum Group {
   LAYOUT("Layout", "Boxes that place what is inside.", Icon.MENU),
   DISPLAY("Display", "Text, pictures, drawings and progress.", Icon.IMAGE),
   CONTROLS("Controls", "What people press, type and choose.", Icon.EDIT),
-  LAYERS("Layers and device", "What stands above the page or belongs to the system.", Icon.COPY),
+  LAYERS("Layers", "What stands above the page or apart from it.", Icon.COPY),
   STATE("State", "Hooks that remember.", Icon.BOOKMARK),
   EFFECTS("Effects", "Hooks that do something, and clean up after it.", Icon.REFRESH),
   WAITING("Waiting and errors", "Loading, transitions, boundaries.", Icon.CLOCK),
-  SURROUNDINGS("Theme and device", "What a component learns about the world.", Icon.SUN),
-  ASYNC("Async runtime", "Coroutines in ordinary, blocking-style Java.", Icon.PLAY);
+  SURROUNDINGS("Theme and screen", "What a component learns about the world.", Icon.SUN),
+  ASYNC("Async runtime", "Coroutines in ordinary, blocking-style Java.", Icon.PLAY),
+  DATA("Data", "Queries, requests, and what outlives the app.", Icon.DOWNLOAD),
+  DEVICE("Device", "Camera, place, network and more.", Icon.PHONE);
 
   private final String title;
   private final String summary;

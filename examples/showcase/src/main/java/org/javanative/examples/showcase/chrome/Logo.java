@@ -1,16 +1,13 @@
 package org.javanative.examples.showcase.chrome;
 
-import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.linearGradient;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.svg;
 import static org.javanative.ui.Ui.text;
 
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.Gradient;
-import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Color;
 import org.javanative.ui.style.FlexDirection;
@@ -25,7 +22,6 @@ record Logo() implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useNavigation();
     return pressable(
             linearGradient(
                     COLORS,
@@ -41,8 +37,7 @@ record Logo() implements Component {
                             .alignItems(Align.CENTER)
                             .justifyContent(Justify.CENTER)),
             text("JavaNative").style(s -> s.fontSize(17).fontWeight(750).letterSpacing(-0.3)))
-        .onPress(() -> navigation.go(Pages.address(Pages.HOME)))
-        .accessibilityRole(AccessibilityRole.LINK)
+        .href(Pages.address(Pages.HOME))
         .accessibilityLabel("JavaNative, first page")
         .style(
             s ->

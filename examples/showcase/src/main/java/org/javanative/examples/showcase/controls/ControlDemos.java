@@ -18,6 +18,10 @@ public final class ControlDemos {
             "Makes a button of any box, with a look of its own while it is pressed.",
             new PressableDemo()),
         of(
+            "Links",
+            "Boxes and parts of texts with an address: to be followed, copied, opened elsewhere.",
+            new LinkDemo()),
+        of(
             "Text input",
             "A field shows what the last render says, so what is typed can be checked or changed.",
             new TextInputDemo()),

@@ -2,7 +2,6 @@ package org.javanative.examples.showcase.design;
 
 import static org.javanative.ui.Ui.text;
 
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Text;
 import org.javanative.ui.style.Style;
 import org.javanative.ui.style.ThemeColor;
@@ -15,6 +14,8 @@ public enum Type {
   DISPLAY_COMPACT(Style.EMPTY.fontSize(32).lineHeight(38).fontWeight(800).letterSpacing(-0.7)),
   /** The title of a page. */
   TITLE(Style.EMPTY.fontSize(32).lineHeight(40).fontWeight(750).letterSpacing(-0.6)),
+  /** The same where there is little room. */
+  TITLE_COMPACT(Style.EMPTY.fontSize(25).lineHeight(32).fontWeight(750).letterSpacing(-0.4)),
   /** The title of a section. */
   SECTION(Style.EMPTY.fontSize(20).lineHeight(28).fontWeight(700).letterSpacing(-0.2)),
   /** The title of a card. */
@@ -42,6 +43,14 @@ public enum Type {
 
   /** A text that looks so, and by which assistive technology finds its way. */
   public Text heading(String text) {
-    return of(text).accessibilityRole(AccessibilityRole.HEADING);
+    return of(text).heading(level());
+  }
+
+  private int level() {
+    return switch (this) {
+      case DISPLAY, DISPLAY_COMPACT, TITLE, TITLE_COMPACT -> 1;
+      case CARD -> 3;
+      default -> 2;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.javanative.examples.showcase.home;
 
-import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.column;
 import static org.javanative.ui.Ui.icon;
 import static org.javanative.ui.Ui.pressable;
@@ -9,10 +8,8 @@ import org.javanative.examples.showcase.catalog.Group;
 import org.javanative.examples.showcase.chrome.Pages;
 import org.javanative.examples.showcase.design.Surfaces;
 import org.javanative.examples.showcase.design.Type;
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.FlexDirection;
 import org.javanative.ui.style.Justify;
@@ -29,7 +26,6 @@ record GroupCard(Group group, int size, String first) implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useNavigation();
     return pressable(
             column(icon(group.icon()).style(s -> s.size(20, 20)))
                 .style(Surfaces.TINTED)
@@ -44,8 +40,7 @@ record GroupCard(Group group, int size, String first) implements Component {
                     Type.CAPTION.of(group.summary()),
                     Type.CAPTION.of(size + " pages"))
                 .style(s -> s.flex(1).gap(2)))
-        .onPress(() -> navigation.go(Pages.address(first)))
-        .accessibilityRole(AccessibilityRole.LINK)
+        .href(Pages.address(first))
         .accessibilityLabel(group.title() + ", " + size + " pages")
         .style(Surfaces.CARD)
         .style(

@@ -1,6 +1,9 @@
 package org.javanative.examples.showcase.page;
 
+import static org.javanative.ui.Hooks.useTitle;
 import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.errorBoundary;
+import static org.javanative.ui.Ui.icon;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.text;
 
@@ -19,6 +22,7 @@ import org.javanative.ui.style.Edge;
 import org.javanative.ui.style.Length;
 import org.javanative.ui.style.Overflow;
 import org.javanative.ui.style.ThemeColor;
+import org.javanative.ui.svg.Icon;
 
 /**
  * A demo, with its source beside it.
@@ -31,9 +35,10 @@ public record DemoPage(Catalog catalog, Demo demo) implements Component {
 
   @Override
   public Element render() {
+    useTitle(demo.title() + " · JavaNative showcase");
     WidthClass width = WidthClass.use();
     return column(
-            header(),
+            header(width == WidthClass.COMPACT ? Type.TITLE_COMPACT : Type.TITLE),
             width == WidthClass.EXPANDED
                 ? row(stage().style(s -> s.flex(5)), source().style(s -> s.flex(6)))
                     .style(s -> s.gap(24).alignItems(Align.START))
@@ -48,20 +53,30 @@ public record DemoPage(Catalog catalog, Demo demo) implements Component {
                     .alignSelf(Align.CENTER));
   }
 
-  private Element header() {
+  private Element header(Type title) {
     return column(
             Type.OVERLINE.of(demo.group().title()).style(s -> s.color(ThemeColor.ACCENT)),
-            Type.TITLE.heading(demo.title()),
+            title.heading(demo.title()),
             Type.LEAD.of(demo.summary()).style(s -> s.maxWidth(680)))
         .style(s -> s.gap(6));
   }
 
   private View stage() {
     return column(
-            Type.OVERLINE.heading("Try it").style(s -> s.color(ThemeColor.MUTED)), demo.component())
+            Type.OVERLINE.heading("Try it").style(s -> s.color(ThemeColor.MUTED)), demonstration())
         .testId("stage")
         .style(Surfaces.CARD)
         .style(s -> s.padding(24).gap(16));
+  }
+
+  /** The demo, or why the platform has nothing to show it with. */
+  private Element demonstration() {
+    return errorBoundary(
+        (error, reset) ->
+            row(icon(Icon.INFO), text(String.valueOf(error.getMessage())).style(s -> s.flex(1)))
+                .testId("unavailable")
+                .style(s -> s.gap(12).color(ThemeColor.MUTED)),
+        demo.component());
   }
 
   private View source() {

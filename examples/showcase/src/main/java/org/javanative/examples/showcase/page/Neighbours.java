@@ -1,6 +1,5 @@
 package org.javanative.examples.showcase.page;
 
-import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Ui.pressable;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.spacer;
@@ -10,10 +9,8 @@ import org.javanative.examples.showcase.catalog.Catalog;
 import org.javanative.examples.showcase.catalog.Demo;
 import org.javanative.examples.showcase.chrome.Pages;
 import org.javanative.examples.showcase.design.Type;
-import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
-import org.javanative.ui.Navigation;
 import org.javanative.ui.style.Align;
 import org.javanative.ui.style.Border;
 import org.javanative.ui.style.Edge;
@@ -24,15 +21,13 @@ record Neighbours(Catalog catalog, Demo demo) implements Component {
 
   @Override
   public Element render() {
-    Navigation navigation = useNavigation();
     return row(
-            link(navigation, "Previous", catalog.before(demo), Align.START),
-            link(navigation, "Next", catalog.after(demo), Align.END))
+            link("Previous", catalog.before(demo), Align.START),
+            link("Next", catalog.after(demo), Align.END))
         .style(s -> s.paddingTop(20).gap(16).border(Edge.TOP, Border.solid(1, ThemeColor.BORDER)));
   }
 
-  private static Element link(
-      Navigation navigation, String label, Optional<Demo> target, Align side) {
+  private static Element link(String label, Optional<Demo> target, Align side) {
     if (target.isEmpty()) {
       return spacer();
     }
@@ -40,8 +35,7 @@ record Neighbours(Catalog catalog, Demo demo) implements Component {
     return pressable(
             Type.CAPTION.of(label),
             Type.CARD.of(demo.title()).style(s -> s.color(ThemeColor.ACCENT)))
-        .onPress(() -> navigation.go(Pages.address(demo.id())))
-        .accessibilityRole(AccessibilityRole.LINK)
+        .href(Pages.address(demo.id()))
         .accessibilityLabel(label + ": " + demo.title())
         .style(s -> s.flex(1).alignItems(side).cornerRadius(8).paddingVertical(4));
   }

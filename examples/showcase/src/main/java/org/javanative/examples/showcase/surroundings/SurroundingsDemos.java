@@ -20,10 +20,26 @@ public final class SurroundingsDemos {
         of("useWindowDimensions", "How large the window is, live.", new UseWindowDimensionsDemo()),
         of("useColorScheme", "Whether the device is light or dark.", new UseColorSchemeDemo()),
         of(
-            "useSafeAreaInsets and useKeyboardHeight",
-            "How far notches, bars and the keyboard reach in.",
-            new InsetsDemo()),
+            "useSafeAreaInsets",
+            "How far notches and system bars reach in, live.",
+            new UseSafeAreaInsetsDemo()),
+        of(
+            "useKeyboardHeight",
+            "How much the keyboard on the screen covers, live.",
+            new UseKeyboardHeightDemo()),
         of("useEnvironment", "All that the screen knows of its device.", new UseEnvironmentDemo()),
+        of(
+            "useLocation",
+            "Where the user is in the app, as the address says.",
+            new UseLocationDemo()),
+        of(
+            "useNavigation",
+            "The way to other places in the app, and back from there.",
+            new UseNavigationDemo()),
+        of(
+            "useTitle",
+            "What the screen is called: in the title bar, the tab, and to a screen reader.",
+            new UseTitleDemo()),
         of("Reading direction", "Start and end instead of left and right.", new DirectionDemo()));
   }
 
