@@ -1,18 +1,32 @@
 package org.javanative.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a component knows of an infinite query in one render.
  *
  * @param query the pages, and their state
  * @param hasNext whether there is a page after the last
  * @param hasPrevious whether there is a page before the first
+ * @param fetchingNext whether the page after the last is being fetched; false while a fetch brings
+ *     the pages that are there anew
+ * @param fetchingPrevious whether the page before the first is being fetched, likewise
+ * @param nextError why the page after the last could not be fetched; null when the last fetch was
+ *     for something else, or has not failed
+ * @param previousError why the page before the first could not be fetched, likewise
  * @param fetchNext fetches the page after the last, in place of a fetch that is running; for
- *     handlers, from any thread
+ *     handlers, and to be awaited, from any thread
  * @param fetchPrevious fetches the page before the first, likewise
+ * @param <P> the type of what a page is fetched with
+ * @param <T> the type of a page
  */
 public record InfiniteResult<P, T>(
     QueryResult<Pages<P, T>> query,
     boolean hasNext,
     boolean hasPrevious,
-    Runnable fetchNext,
-    Runnable fetchPrevious) {}
+    boolean fetchingNext,
+    boolean fetchingPrevious,
+    @Nullable Throwable nextError,
+    @Nullable Throwable previousError,
+    FetchAction<Pages<P, T>> fetchNext,
+    FetchAction<Pages<P, T>> fetchPrevious) {}

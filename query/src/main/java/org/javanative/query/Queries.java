@@ -10,6 +10,8 @@ import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Hooks.useSubscription;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,6 +60,14 @@ public final class Queries {
       Coroutine<? extends T> fetcher,
       Consumer<QueryOptions<T>> configure,
       Function<? super T, ? extends R> select) {
+    return Queries.<T, R>useObserver(key, fetcher, configure, select).reading.result();
+  }
+
+  private static <T, R> Seen<R> useObserver(
+      Object key,
+      Coroutine<? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure,
+      Function<? super T, ? extends R> select) {
     QueryClient client = useContext(QueryClient.CONTEXT);
     QueryObserver<T, R> observer = useMemo(() -> new QueryObserver<T, R>(client), deps(client));
     QuerySpec<T> spec =
@@ -70,8 +80,56 @@ public final class Queries {
             observer::subscribe,
             () -> new Seen<>(observer.read(spec, select), spec.options().ignoreBackground),
             deps(observer));
-    useLayoutEffect(() -> observer.use(spec), everyRender());
-    return seen.result;
+    useLayoutEffect(() -> observer.use(spec, select), everyRender());
+    return seen;
+  }
+
+  /**
+   * What is known of several queries, whose number may change from render to render, in the order
+   * of {@code keys}. Each is shared and kept as with {@link #useQuery(Object, Coroutine)}.
+   *
+   * @param keys records, or lists, of all that the fetcher depends on
+   * @param fetcher fetches the data for one of the keys; that of the latest render is used
+   * @param configure sets options, for each query; called in each render
+   */
+  public static <K, T> List<QueryResult<T>> useQueries(
+      List<? extends K> keys,
+      QueryFetcher<? super K, ? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    QueryObservers<T> observers = useMemo(() -> new QueryObservers<T>(client), deps(client));
+    List<QuerySpec<T>> specs = new ArrayList<>();
+    for (K key : keys) {
+      specs.add(
+          new QuerySpec<>(Key.checked(key), () -> fetcher.fetch(key), client.options(configure)));
+    }
+    List<Seen<T>> seen =
+        useSubscription(
+            observers::subscribe, () -> Seen.all(observers.read(specs), specs), deps(observers));
+    useLayoutEffect(() -> observers.use(specs), everyRender());
+    List<QueryResult<T>> results = new ArrayList<>();
+    seen.forEach(each -> results.add(each.reading.result()));
+    return Collections.unmodifiableList(results);
+  }
+
+  /** {@link #useQueries(List, QueryFetcher, Consumer)} with the client's defaults. */
+  public static <K, T> List<QueryResult<T>> useQueries(
+      List<? extends K> keys, QueryFetcher<? super K, ? extends T> fetcher) {
+    return Queries.<K, T>useQueries(keys, fetcher, options -> {});
+  }
+
+  /**
+   * Whether the client of this component fetches anything; see {@link QueryClient#isFetching()}.
+   */
+  public static boolean useIsFetching() {
+    return useIsFetching(QueryFilter.all());
+  }
+
+  /** Whether the client of this component fetches one of these queries. */
+  public static boolean useIsFetching(QueryFilter filter) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    return useSubscription(
+        client.cache()::onActivity, () -> client.isFetching(filter), deps(client));
   }
 
   /**
@@ -89,13 +147,38 @@ public final class Queries {
    * nearest {@link org.javanative.ui.Ui#errorBoundary}, whose reset fetches again.
    */
   public static <T> T useSuspenseQuery(Object key, Coroutine<? extends T> fetcher) {
+    return Queries.<T>useSuspenseQuery(key, fetcher, options -> {});
+  }
+
+  /** {@link #useSuspenseQuery(Object, Coroutine)} with options. */
+  public static <T> T useSuspenseQuery(
+      Object key, Coroutine<? extends T> fetcher, Consumer<QueryOptions<T>> configure) {
+    return Queries.<T, T>useSuspenseQuery(key, fetcher, configure, data -> data);
+  }
+
+  /**
+   * {@link #useSuspenseQuery(Object, Coroutine)} of a part of the data; what {@code select} throws
+   * goes to the error boundary too.
+   *
+   * @param configure sets options; called in each render. The query is always enabled
+   * @param select makes the part, not null; called from any thread, and must not have side effects
+   */
+  public static <T, R> R useSuspenseQuery(
+      Object key,
+      Coroutine<? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure,
+      Function<? super T, ? extends R> select) {
     QueryClient client = useContext(QueryClient.CONTEXT);
-    QueryResult<T> result = Queries.<T>useQuery(key, fetcher, Queries::forSuspense);
-    T data = result.data();
+    Consumer<QueryOptions<T>> suspending =
+        options -> {
+          configure.accept(options);
+          forSuspense(options);
+        };
+    R data = Queries.<T, R>useQuery(key, fetcher, suspending, select).data();
     if (data != null) {
       return data;
     }
-    QueryOptions<T> options = client.options(Queries::forSuspense);
+    QueryOptions<T> options = client.options(suspending);
     try {
       LoopFuture<@Nullable Void> awaited =
           client.awaited(new QuerySpec<>(Key.checked(key), fetcher, options));
@@ -105,14 +188,23 @@ public final class Queries {
     } catch (Throwable failed) {
       throw Queries.<RuntimeException>sneak(failed);
     }
-    return Objects.requireNonNull(client.<T>get(key));
+    R selected = select.apply(Objects.requireNonNull(client.<T>get(key)));
+    return Objects.requireNonNull(selected, "what the select of useSuspenseQuery has returned");
   }
 
-  /** What has just been loaded for a first render must not be fetched again when it mounts. */
+  /** What has just been loaded for a first render must be there, and fresh, when it mounts. */
   private static void forSuspense(QueryOptions<?> options) {
+    if (!options.enabled) {
+      throw new QueryException(
+          "useSuspenseQuery(..) cannot go on without data, so enabled(false) would wait for ever."
+              + " Leave the component out until the query can be fetched, or use useQuery(..).");
+    }
     Duration least = Duration.ofSeconds(1);
     if (options.staleTime.compareTo(least) < 0) {
       QueryOptions<?> unused = options.staleTime(least);
+    }
+    if (options.gcTime.compareTo(least) < 0) {
+      QueryOptions<?> unused = options.gcTime(least);
     }
   }
 
@@ -137,27 +229,52 @@ public final class Queries {
       Consumer<QueryOptions<Pages<P, T>>> configure) {
     QueryClient client = useContext(QueryClient.CONTEXT);
     Object checked = Key.checked(key);
-    QueryResult<Pages<P, T>> result =
-        Queries.<Pages<P, T>>useQuery(
-            checked, () -> reloaded(client, checked, paging, fetcher), configure);
+    Seen<Pages<P, T>> seen =
+        Queries.<Pages<P, T>, Pages<P, T>>useObserver(
+            checked, () -> reloaded(client, checked, paging, fetcher), configure, pages -> pages);
+    QueryResult<Pages<P, T>> result = seen.reading.result();
     QueryOptions<Pages<P, T>> options = client.options(configure);
+    boolean next = seen.reading.part() == FetchPlan.Part.NEXT;
+    boolean previous = seen.reading.part() == FetchPlan.Part.PREVIOUS;
     Pages<P, T> pages = result.data();
     return new InfiniteResult<>(
         result,
         pages != null && paging.nextOf(pages) != null,
         pages != null && paging.previousOf(pages) != null,
-        () ->
-            client.<Pages<P, T>>extend(
-                checked,
-                () -> paging.withNext(present(client, checked), fetcher),
-                () -> paging.withNext(reloaded(client, checked, paging, fetcher), fetcher),
-                options),
-        () ->
-            client.<Pages<P, T>>extend(
-                checked,
-                () -> paging.withPrevious(present(client, checked), fetcher),
-                () -> paging.withPrevious(reloaded(client, checked, paging, fetcher), fetcher),
-                options));
+        next && result.fetching(),
+        previous && result.fetching(),
+        next ? result.error() : null,
+        previous ? result.error() : null,
+        client.extension(
+            checked,
+            FetchPlan.Part.NEXT,
+            () -> paging.withNext(present(client, checked), fetcher),
+            () -> withNext(client, checked, paging, fetcher),
+            options),
+        client.extension(
+            checked,
+            FetchPlan.Part.PREVIOUS,
+            () -> paging.withPrevious(present(client, checked), fetcher),
+            () -> withPrevious(client, checked, paging, fetcher),
+            options));
+  }
+
+  /** All pages anew and the one after them; without pages the first. */
+  private static <P, T> Pages<P, T> withNext(
+      QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
+      throws Exception {
+    boolean first = client.<Pages<P, T>>base(key) == null;
+    Pages<P, T> anew = reloaded(client, key, paging, fetcher);
+    return first ? anew : paging.withNext(anew, fetcher);
+  }
+
+  /** All pages anew and the one before them; without pages the first. */
+  private static <P, T> Pages<P, T> withPrevious(
+      QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
+      throws Exception {
+    boolean first = client.<Pages<P, T>>base(key) == null;
+    Pages<P, T> anew = reloaded(client, key, paging, fetcher);
+    return first ? anew : paging.withPrevious(anew, fetcher);
   }
 
   private static <P, T> Pages<P, T> present(QueryClient client, Object key) {
@@ -231,23 +348,34 @@ public final class Queries {
 
   /** A result, equal to another that would look the same. */
   private static final class Seen<R> {
-    private final QueryResult<R> result;
+    private final QueryObserver.Reading<R> reading;
     private final boolean ignoreBackground;
 
-    Seen(QueryResult<R> result, boolean ignoreBackground) {
-      this.result = result;
+    Seen(QueryObserver.Reading<R> reading, boolean ignoreBackground) {
+      this.reading = reading;
       this.ignoreBackground = ignoreBackground;
+    }
+
+    static <R> List<Seen<R>> all(
+        List<QueryObserver.Reading<R>> readings, List<QuerySpec<R>> specs) {
+      List<Seen<R>> all = new ArrayList<>();
+      for (int i = 0; i < specs.size(); i++) {
+        all.add(new Seen<>(readings.get(i), specs.get(i).options().ignoreBackground));
+      }
+      return all;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Seen<?> seen
-          && (ignoreBackground ? result.showsSameAs(seen.result) : result.equals(seen.result));
+          && (ignoreBackground
+              ? reading.result().showsSameAs(seen.reading.result())
+              : reading.equals(seen.reading));
     }
 
     @Override
     public int hashCode() {
-      return Objects.hashCode(result.data());
+      return Objects.hashCode(reading.result().data());
     }
   }
 }

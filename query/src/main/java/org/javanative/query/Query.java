@@ -62,14 +62,17 @@ final class Query {
     if (former == null) {
       return begin(plan);
     }
-    return replace(former, former.plan.isAddition() ? former.plan.anew() : plan);
+    return replace(former, former.plan.part() == plan.part() ? plan : former.plan.anew());
   }
 
   /** Fetches an addition, in place of another one. All data that is being fetched anew still is. */
   QueryFetch extend(FetchPlan addition) {
     QueryFetch former = fetch;
+    if (!state.hasData()) {
+      return fetch(addition.anew());
+    }
     if (former == null) {
-      return begin(state.hasData() ? addition : addition.anew());
+      return begin(addition);
     }
     return replace(former, former.plan.isAddition() ? addition : addition.anew());
   }
@@ -86,7 +89,7 @@ final class Query {
     QueryFetch next = new QueryFetch(cache, this, plan);
     fetch = next;
     errorTold = false;
-    change(state.started());
+    change(state.started(plan.part()));
     cache.later(next::start);
     return next;
   }
@@ -210,18 +213,24 @@ final class Query {
   /**
    * Declares the data out of date. A fetch that runs may have been answered before: it restarts.
    */
-  void invalidate() {
+  @Nullable QueryFetch invalidate() {
     change(state.outdated());
+    return fetchForObservers();
+  }
+
+  /** Fetches all anew if a fetch is running or a component fetches by itself; null if not. */
+  @Nullable QueryFetch fetchForObservers() {
     QueryFetch running = fetch;
     if (running != null) {
-      QueryFetch unused = refetch(running.plan);
-      return;
+      return replace(running, running.plan.anew());
     }
     for (QueryObserver<?, ?> observer : observers) {
-      if (observer.fetchInvalidated()) {
-        return;
+      QueryFetch begun = observer.fetchInvalidated();
+      if (begun != null) {
+        return begun;
       }
     }
+    return null;
   }
 
   /** Replaces the layers of optimistic changes. */
@@ -230,7 +239,11 @@ final class Query {
   }
 
   private void change(QueryState next) {
+    boolean wasFetching = state.isFetching();
     state = next;
+    if (wasFetching != next.isFetching()) {
+      cache.activityChanged();
+    }
     for (QueryObserver<?, ?> observer : observers) {
       cache.later(observer::tell);
     }
@@ -271,6 +284,10 @@ final class Query {
     }
     if (options.persisted != null) {
       savedType = options.persisted;
+    }
+    QueryState seeded = options.seeded(state);
+    if (seeded.hasData() && !state.hasData()) {
+      change(seeded);
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.EventLoop;
 import org.javanative.runtime.Handle;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TaskScope;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class QueryCache {
   /** Null without a storage. */
   final @Nullable SavedQueries saved;
 
+  private final List<Runnable> activityListeners = new CopyOnWriteArrayList<>();
   private final Object lock = new Object();
 
   // Guarded by the lock
@@ -100,6 +103,31 @@ final class QueryCache {
   /** Runs {@code action} once the lock is free. Under the lock. */
   void later(Runnable action) {
     deferred.add(action);
+  }
+
+  /** Listens to fetches that begin and end. Called without the lock; what it returns ends it. */
+  Runnable onActivity(Runnable listener) {
+    activityListeners.add(listener);
+    return () -> activityListeners.remove(listener);
+  }
+
+  /** A fetch has begun or ended. Under the lock. */
+  void activityChanged() {
+    for (Runnable listener : activityListeners) {
+      later(listener);
+    }
+  }
+
+  /** What somebody gets who calls something of a component that is not on the screen. */
+  LoopFuture<Object> refused(String call) {
+    LoopFuture<Object> failed = loop.createFuture();
+    Async.rejectFuture(
+        failed,
+        new QueryException(
+            call
+                + " was called before the component was on the screen, or after it had gone. Call"
+                + " it in a handler or an effect, not in render()."));
+    return failed;
   }
 
   /** Runs {@code change} in a later turn, when a component may have taken another's place. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.Coroutine;
@@ -148,17 +150,81 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /** {@link #invalidate(QueryFilter)} of the key, and of the lists that begin with it. */
-  public void invalidate(Object key) {
-    invalidate(QueryFilter.prefix(key));
+  public LoopFuture<@Nullable Void> invalidate(Object key) {
+    return invalidate(QueryFilter.prefix(key));
   }
 
   /**
    * Declares data out of date, and fetches what components show; the rest is fetched when it is
    * next needed. A fetch that is running may have been answered before the change, so it is begun
    * anew.
+   *
+   * @return done when what is fetched for this has ended, well or not; it may be dropped
    */
-  public void invalidate(QueryFilter filter) {
-    cache.locked(() -> cache.matching(filter).forEach(Query::invalidate));
+  public LoopFuture<@Nullable Void> invalidate(QueryFilter filter) {
+    return allEnds(filter, Query::invalidate);
+  }
+
+  /** {@link #refetch(QueryFilter)} of the key, and of the lists that begin with it. */
+  public LoopFuture<@Nullable Void> refetch(Object key) {
+    return refetch(QueryFilter.prefix(key));
+  }
+
+  /**
+   * Fetches anew what components show, also what is fresh, and what is being fetched. Queries that
+   * no component shows, or none that is {@linkplain QueryOptions#enabled enabled}, are left alone.
+   *
+   * @return done when that has ended, well or not; it may be dropped
+   */
+  public LoopFuture<@Nullable Void> refetch(QueryFilter filter) {
+    return allEnds(filter, Query::fetchForObservers);
+  }
+
+  private LoopFuture<@Nullable Void> allEnds(
+      QueryFilter filter, Function<Query, @Nullable QueryFetch> begin) {
+    List<LoopFuture<@Nullable Void>> ends =
+        cache.locked(
+            () -> {
+              List<LoopFuture<@Nullable Void>> all = new ArrayList<>();
+              for (Query query : cache.matching(filter)) {
+                QueryFetch begun = begin.apply(query);
+                if (begun != null) {
+                  all.add(begun.end());
+                }
+              }
+              return all;
+            });
+    return allOf(ends);
+  }
+
+  /** Done when all of {@code ends} are, none of which fails. */
+  private LoopFuture<@Nullable Void> allOf(List<? extends LoopFuture<?>> ends) {
+    LoopFuture<@Nullable Void> all = cache.loop.createFuture();
+    AtomicInteger open = new AtomicInteger(ends.size());
+    for (LoopFuture<?> end : ends) {
+      Handle unused =
+          end.onDone(
+              done -> {
+                if (open.decrementAndGet() == 0) {
+                  Async.resolveFuture(all, null);
+                }
+              });
+    }
+    if (ends.isEmpty()) {
+      Async.resolveFuture(all, null);
+    }
+    return all;
+  }
+
+  /** Whether a fetch of any query is running; one that waits for the network is not. */
+  public boolean isFetching() {
+    return isFetching(QueryFilter.all());
+  }
+
+  /** Whether a fetch of one of these queries is running. */
+  public boolean isFetching(QueryFilter filter) {
+    return cache.locked(
+        () -> cache.matching(filter).stream().anyMatch(query -> query.state.isFetching()));
   }
 
   /** Ends running fetches; the queries are as they were before. */
@@ -198,7 +264,13 @@ public final class QueryClient implements AutoCloseable {
 
   /** The data of a query: what is there, be it stale, else what is fetched. */
   public <T> LoopFuture<T> ensure(Object key, Coroutine<? extends T> fetcher) {
-    return this.<T>load(key, fetcher, options -> {}, true);
+    return this.<T>ensure(key, fetcher, options -> {});
+  }
+
+  /** {@link #ensure(Object, Coroutine)} with options. */
+  public <T> LoopFuture<T> ensure(
+      Object key, Coroutine<? extends T> fetcher, Consumer<QueryOptions<T>> configure) {
+    return load(key, fetcher, configure, true);
   }
 
   /**
@@ -206,7 +278,13 @@ public final class QueryClient implements AutoCloseable {
    * not; cancelling it ends the fetch unless others need it.
    */
   public <T> LoopFuture<@Nullable Void> prefetch(Object key, Coroutine<? extends T> fetcher) {
-    return settled(fetch(key, fetcher));
+    return this.<T>prefetch(key, fetcher, options -> {});
+  }
+
+  /** {@link #prefetch(Object, Coroutine)} with options: data that is not stale is not fetched. */
+  public <T> LoopFuture<@Nullable Void> prefetch(
+      Object key, Coroutine<? extends T> fetcher, Consumer<QueryOptions<T>> configure) {
+    return settled(this.<T>fetch(key, fetcher, configure));
   }
 
   @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
@@ -358,6 +436,7 @@ public final class QueryClient implements AutoCloseable {
     QueryOptions<T> options = new QueryOptions<>();
     defaults.accept(options);
     configure.accept(options);
+    options.initialTime = options.initialAt == null ? cache.now() : cache.timeOf(options.initialAt);
     if (options.persisted != null && cache.saved == null) {
       throw new QueryException(
           "A query is to be persisted as "
@@ -375,7 +454,7 @@ public final class QueryClient implements AutoCloseable {
   private FetchPlan plan(Coroutine<?> fetcher, QueryOptions<?> options) {
     Retryer retryer =
         new Retryer(cache.network, options.networkMode, options.retry, options.retryDelay, random);
-    return new FetchPlan(fetcher, retryer, options.staleTime, null);
+    return new FetchPlan(fetcher, retryer, options.staleTime, null, FetchPlan.Part.ALL);
   }
 
   Retryer retryer(MutationOptions<?, ?> options) {
@@ -384,21 +463,40 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /**
-   * Adds to the data of a query, in place of a fetch that is running, if there is data already.
+   * An action that adds to the data of a query, in place of a fetch that is running. Without data
+   * it is the first fetch.
    *
+   * @param part which page is added
    * @param more brings the data with the addition
    * @param whole brings the same, with all data fetched anew
    */
-  <D> void extend(Object key, Coroutine<D> more, Coroutine<D> whole, QueryOptions<D> options) {
-    FetchPlan anew = plan(whole, options);
-    FetchPlan addition = new FetchPlan(more, anew.retryer(), anew.staleTime(), anew);
-    cache.locked(
-        () -> {
-          Query query = cache.find(key);
-          if (query != null && query.state.hasData()) {
-            QueryFetch unused = query.extend(addition);
-          }
-        });
+  <D> FetchAction<D> extension(
+      Object key,
+      FetchPlan.Part part,
+      Coroutine<D> more,
+      Coroutine<D> whole,
+      QueryOptions<D> options) {
+    FetchPlan anew =
+        new FetchPlan(whole, plan(whole, options).retryer(), options.staleTime, null, part);
+    FetchPlan addition = new FetchPlan(more, anew.retryer(), anew.staleTime(), anew, part);
+    return new FetchAction<>() {
+      @Override
+      public void run() {
+        cache.locked(
+            () -> {
+              QueryFetch unused = cache.findOrAdd(key, options).extend(addition);
+            });
+      }
+
+      @Override
+      @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+      public LoopFuture<D> start() {
+        LoopFuture<Object> fetched =
+            cache.locked(() -> cache.findOrAdd(key, options).extend(addition).join(false));
+        Handle unused = fetched.onDone(QueryClient::observe);
+        return (LoopFuture<D>) (LoopFuture<?>) fetched;
+      }
+    };
   }
 
   /** What the server has said last; null when there is nothing. */

@@ -25,6 +25,9 @@ final class QueryFetch implements Retryer.Progress {
   /** Who waits for any data, be it stale. */
   private final List<LoopFuture<Object>> eager = new ArrayList<>(0);
 
+  /** Who is told of the end, and is no reason to go on. */
+  private final List<LoopFuture<@Nullable Void>> onlookers = new ArrayList<>(0);
+
   private final QueryCache cache;
   private final Query query;
   final FetchPlan plan;
@@ -135,10 +138,18 @@ final class QueryFetch implements Retryer.Progress {
     return waiter;
   }
 
+  /** A future that is done when this has ended, well or not, or what takes its place. */
+  LoopFuture<@Nullable Void> end() {
+    LoopFuture<@Nullable Void> onlooker = cache.loop.createFuture();
+    onlookers.add(onlooker);
+    return onlooker;
+  }
+
   /** Takes those who wait from {@code former}, in whose place this is. */
   void takeOver(QueryFetch former) {
     waiters.addAll(former.waiters);
     eager.addAll(former.eager);
+    onlookers.addAll(former.onlookers);
   }
 
   /** Whether {@code waiter} was there and has gone. */
@@ -153,6 +164,11 @@ final class QueryFetch implements Retryer.Progress {
   void resolve(Object value) {
     waiters.forEach(waiter -> Async.resolveFuture(waiter, value));
     resolveEager(value);
+    tellOnlookers();
+  }
+
+  private void tellOnlookers() {
+    onlookers.forEach(onlooker -> Async.resolveFuture(onlooker, null));
   }
 
   /** Tells those to whom data that is stale will do. */
@@ -164,5 +180,6 @@ final class QueryFetch implements Retryer.Progress {
   void reject(Throwable error) {
     waiters.forEach(waiter -> Async.rejectFuture(waiter, error));
     eager.forEach(waiter -> Async.rejectFuture(waiter, error));
+    tellOnlookers();
   }
 }

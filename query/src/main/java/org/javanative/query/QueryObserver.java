@@ -2,8 +2,10 @@ package org.javanative.query;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.javanative.runtime.Handle;
+import org.javanative.runtime.LoopFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryObserver<T, R> {
   private final QueryClient client;
   private final QueryCache cache;
-  private final Runnable refetch = this::refetch;
+  private final FetchAction<R> refetch = new Refetch();
   private @Nullable Query query;
   private @Nullable QuerySpec<T> spec;
+  private @Nullable Function<? super T, ? extends R> select;
   private @Nullable Object previous;
   private @Nullable Handle interval;
   private @Nullable Duration intervalAt;
@@ -53,8 +56,12 @@ final class QueryObserver<T, R> {
   }
 
   /** Takes up what the latest render wants. */
-  void use(QuerySpec<T> next) {
-    cache.locked(() -> follow(next));
+  void use(QuerySpec<T> next, Function<? super T, ? extends R> wanted) {
+    cache.locked(
+        () -> {
+          select = wanted;
+          follow(next);
+        });
   }
 
   private void follow(QuerySpec<T> next) {
@@ -115,28 +122,52 @@ final class QueryObserver<T, R> {
   // Reasons to fetch
 
   /** Fetches anew, unless the first data is on its way already. */
-  private void refetch() {
-    cache.locked(
-        () -> {
-          QuerySpec<T> wanted = spec;
-          Query present = query;
-          if (wanted != null && present != null) {
-            FetchPlan plan = client.plan(wanted);
-            QueryFetch unused =
-                present.state.hasData() ? present.refetch(plan) : present.fetch(plan);
-          }
-        });
+  private final class Refetch implements FetchAction<R> {
+    @Override
+    public void run() {
+      cache.locked(
+          () -> {
+            QueryFetch unused = begin();
+          });
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+    public LoopFuture<R> start() {
+      AtomicReference<@Nullable Function<? super T, ? extends R>> selected =
+          new AtomicReference<>();
+      LoopFuture<Object> fetched =
+          cache.locked(
+              () -> {
+                selected.set(select);
+                QueryFetch begun = begin();
+                return begun == null ? cache.refused("refetch().start()") : begun.join(false);
+              });
+      LoopFuture<R> result =
+          fetched.map(data -> Objects.requireNonNull(selected.get()).apply((T) data));
+      Handle unused = result.onDone(QueryClient::observe);
+      return result;
+    }
+
+    private @Nullable QueryFetch begin() {
+      QuerySpec<T> wanted = spec;
+      Query present = query;
+      if (wanted == null || present == null) {
+        return null;
+      }
+      FetchPlan plan = client.plan(wanted);
+      return present.state.hasData() ? present.refetch(plan) : present.fetch(plan);
+    }
   }
 
-  /** Fetches what was invalidated; false when this component does not fetch by itself. */
-  boolean fetchInvalidated() {
+  /** Fetches what was invalidated; null when this component does not fetch by itself. */
+  @Nullable QueryFetch fetchInvalidated() {
     QuerySpec<T> wanted = spec;
     Query present = query;
     if (wanted == null || present == null || !wanted.options().enabled) {
-      return false;
+      return null;
     }
-    QueryFetch unused = present.fetch(client.plan(wanted));
-    return true;
+    return present.fetch(client.plan(wanted));
   }
 
   /** The app has got the focus, or the device is online. */
@@ -199,8 +230,15 @@ final class QueryObserver<T, R> {
   /** What the cache had when a render looked. */
   private record Seen(QueryState state, boolean willFetch, @Nullable Object previous) {}
 
+  /**
+   * What a component sees.
+   *
+   * @param part what the latest fetch is for
+   */
+  record Reading<R>(QueryResult<R> result, FetchPlan.Part part) {}
+
   /** What the component sees now. From any thread, without the lock. */
-  QueryResult<R> read(QuerySpec<T> wanted, Function<? super T, ? extends R> select) {
+  Reading<R> read(QuerySpec<T> wanted, Function<? super T, ? extends R> select) {
     Seen seen = cache.locked(() -> look(wanted));
     QueryState state = seen.state;
     QueryOptions<T> options = wanted.options();
@@ -223,24 +261,27 @@ final class QueryObserver<T, R> {
     } catch (RuntimeException failed) {
       error = failed;
     }
-    return new QueryResult<>(
-        data,
-        error,
-        fetching && !state.hasData() && !standsIn,
-        fetching,
-        paused,
-        state.isStale(options.staleTime, cache.now()),
-        standsIn,
-        seen.willFetch ? 0 : state.failures(),
-        cache.instant(state.updatedAt()),
-        refetch);
+    QueryResult<R> result =
+        new QueryResult<>(
+            data,
+            error,
+            fetching && !state.hasData() && !standsIn,
+            fetching,
+            paused,
+            state.isStale(options.staleTime, cache.now()),
+            standsIn,
+            seen.willFetch ? 0 : state.failures(),
+            cache.instant(state.updatedAt()),
+            refetch);
+    return new Reading<>(result, state.part());
   }
 
   private Seen look(QuerySpec<T> wanted) {
     Query present = query;
     boolean attached = present != null && present.key.equals(wanted.key());
     Query found = attached ? present : cache.find(wanted.key());
-    QueryState state = found == null ? QueryState.EMPTY : found.state;
+    QueryState known = found == null ? QueryState.EMPTY : found.state;
+    QueryState state = wanted.options().seeded(known);
     Object shown = attached || present == null ? null : present.state.data().base();
     return new Seen(
         state, !attached && wantsFetch(state, wanted.options()), shown == null ? previous : shown);

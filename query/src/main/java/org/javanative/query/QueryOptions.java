@@ -2,6 +2,7 @@ package org.javanative.query;
 
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
@@ -24,6 +25,12 @@ public final class QueryOptions<T> {
   NetworkMode networkMode = NetworkMode.ONLINE;
   boolean enabled = true;
   @Nullable Supplier<? extends T> placeholder;
+  @Nullable T initial;
+  @Nullable Instant initialAt;
+
+  /** The time of the loop for {@link #initialAt}; set by the client. */
+  @Nullable Duration initialTime;
+
   boolean keepPrevious;
   @Nullable Duration refetchInterval;
   boolean intervalInBackground;
@@ -84,6 +91,31 @@ public final class QueryOptions<T> {
   public QueryOptions<T> enabled(boolean value) {
     enabled = value;
     return this;
+  }
+
+  /**
+   * The data to begin with, such as what a list knows of one of its rows: put into the cache when
+   * there is none, as if it had just been fetched. What is {@linkplain #persist saved} is not read
+   * then.
+   */
+  public QueryOptions<T> initialData(T value) {
+    initial = Objects.requireNonNull(value, "initialData");
+    initialAt = null;
+    return this;
+  }
+
+  /** {@link #initialData(Object)} that was fetched at {@code updatedAt}. */
+  public QueryOptions<T> initialData(T value, Instant updatedAt) {
+    initial = Objects.requireNonNull(value, "initialData");
+    initialAt = Objects.requireNonNull(updatedAt, "updatedAt");
+    return this;
+  }
+
+  /** With the data to begin with, if there is none. */
+  QueryState seeded(QueryState state) {
+    T value = initial;
+    Duration at = initialTime;
+    return value == null || at == null || state.hasData() ? state : state.with(value, at);
   }
 
   /** What to show while there is no data. It is never put into the cache. */

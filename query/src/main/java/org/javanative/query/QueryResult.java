@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param failureCount how often the fetch that runs, or the last one, has failed; it may be tried
  *     again
  * @param updatedAt when the data came; null before
- * @param refetch fetches now, also data that is fresh; for handlers. The same in each render, may
- *     be called from any thread
+ * @param refetch fetches now, also data that is fresh; for handlers, and to be awaited. The same in
+ *     each render, may be called from any thread
  * @param <T> the type of the data
  */
 public record QueryResult<T>(
@@ -32,7 +32,7 @@ public record QueryResult<T>(
     boolean placeholder,
     int failureCount,
     @Nullable Instant updatedAt,
-    Runnable refetch) {
+    FetchAction<T> refetch) {
 
   /** Whether this shows the same as {@code other}, apart from what goes on in the background. */
   boolean showsSameAs(QueryResult<?> other) {

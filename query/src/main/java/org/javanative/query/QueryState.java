@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity what the fetch does
  * @param failures how often the fetch has failed
  * @param retryAt when it is tried again
+ * @param part what the fetch that runs, or the last one, is for
  */
 record QueryState(
     Layers data,
@@ -21,9 +22,10 @@ record QueryState(
     boolean invalidated,
     Activity activity,
     int failures,
-    @Nullable Duration retryAt) {
+    @Nullable Duration retryAt,
+    FetchPlan.Part part) {
   static final QueryState EMPTY =
-      new QueryState(Layers.NONE, null, null, false, Activity.IDLE, 0, null);
+      new QueryState(Layers.NONE, null, null, false, Activity.IDLE, 0, null, FetchPlan.Part.ALL);
 
   /** What the fetch of a query does. */
   enum Activity {
@@ -36,6 +38,10 @@ record QueryState(
     return data.base() != null;
   }
 
+  boolean isFetching() {
+    return activity == Activity.FETCHING;
+  }
+
   boolean isStale(Duration staleTime, Duration now) {
     Duration at = updatedAt;
     return at == null || invalidated || now.minus(at).compareTo(staleTime) >= 0;
@@ -43,33 +49,36 @@ record QueryState(
 
   QueryState fetching(Activity next) {
     return new QueryState(
-        data, hasData() ? error : null, updatedAt, invalidated, next, failures, retryAt);
+        data, hasData() ? error : null, updatedAt, invalidated, next, failures, retryAt, part);
   }
 
-  QueryState started() {
-    QueryState state = fetching(Activity.FETCHING);
-    return state.failed(0, null);
+  QueryState started(FetchPlan.Part wanted) {
+    return new QueryState(
+        data, hasData() ? error : null, updatedAt, invalidated, Activity.FETCHING, 0, null, wanted);
   }
 
   QueryState failed(int times, @Nullable Duration nextAt) {
-    return new QueryState(data, error, updatedAt, invalidated, activity, times, nextAt);
+    return new QueryState(data, error, updatedAt, invalidated, activity, times, nextAt, part);
   }
 
   QueryState ended(@Nullable Throwable failure) {
-    return new QueryState(data, failure, updatedAt, invalidated, Activity.IDLE, failures, null);
+    return new QueryState(
+        data, failure, updatedAt, invalidated, Activity.IDLE, failures, null, part);
   }
 
   QueryState with(Object base, Duration now) {
-    return new QueryState(data.on(base), null, now, false, activity, failures, retryAt);
+    return new QueryState(data.on(base), null, now, false, activity, failures, retryAt, part);
   }
 
   /** With more data, of which the rest is as old as it was. */
   QueryState extended(Object base) {
-    return new QueryState(data.on(base), null, updatedAt, invalidated, activity, failures, retryAt);
+    return new QueryState(
+        data.on(base), null, updatedAt, invalidated, activity, failures, retryAt, part);
   }
 
   QueryState layered(Layers changed) {
-    return new QueryState(changed, error, updatedAt, invalidated, activity, failures, retryAt);
+    return new QueryState(
+        changed, error, updatedAt, invalidated, activity, failures, retryAt, part);
   }
 
   QueryState outdatedIf(boolean outdated) {
@@ -77,6 +86,6 @@ record QueryState(
   }
 
   QueryState outdated() {
-    return new QueryState(data, error, updatedAt, true, activity, failures, retryAt);
+    return new QueryState(data, error, updatedAt, true, activity, failures, retryAt, part);
   }
 }

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.query.Queries.useInfiniteQuery;
 import static org.javanative.ui.Hooks.useContext;
+import static org.javanative.ui.Ui.button;
 
+import com.google.gson.reflect.TypeToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.javanative.runtime.LoopFuture;
+import org.javanative.testing.By;
 import org.javanative.testing.Screen;
 import org.javanative.testing.TestHook;
 import org.javanative.testing.UiExtension;
+import org.javanative.ui.AccessibilityRole;
+import org.javanative.ui.Component;
+import org.javanative.ui.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +28,8 @@ class InfiniteQueryTest {
   private final FakeServer server = new FakeServer();
   private QueryClient client;
   private boolean enabled = true;
+  private int retries = 3;
+  private int end = 3;
 
   private TestHook<InfiniteResult<Integer, String>> pages(int maxPages) {
     Paging<Integer, String> paging =
@@ -27,7 +37,7 @@ class InfiniteQueryTest {
                 0,
                 pages -> {
                   int last = pages.params().get(pages.params().size() - 1);
-                  return last < 3 ? last + 1 : null;
+                  return last < end ? last + 1 : null;
                 })
             .previous(pages -> pages.params().get(0) > 0 ? pages.params().get(0) - 1 : null)
             .maxPages(maxPages);
@@ -38,7 +48,7 @@ class InfiniteQueryTest {
               List.of("pages"),
               page -> server.load("page" + page),
               paging,
-              options -> options.enabled(enabled));
+              options -> options.enabled(enabled).retry(retries));
         });
   }
 
@@ -152,6 +162,142 @@ class InfiniteQueryTest {
 
     assertThat(shown(hook)).containsExactly("page0 1", "page1 1");
     assertThat(client.entries().get(0).invalidated()).isTrue();
+  }
+
+  // The next page, as such
+
+  @Test
+  void fetchingThePageAfterIsTellableFromFetchingAnew() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    hook.current().fetchNext().run();
+    hook.screen().advanceBy(Duration.ofMillis(50));
+    assertThat(hook.current().fetchingNext()).isTrue();
+    assertThat(hook.current().fetchingPrevious()).isFalse();
+    hook.screen().settle();
+    assertThat(hook.current().fetchingNext()).isFalse();
+
+    hook.current().query().refetch().run();
+    hook.screen().advanceBy(Duration.ofMillis(50));
+    assertThat(hook.current().query().fetching()).isTrue();
+    assertThat(hook.current().fetchingNext()).isFalse();
+  }
+
+  @Test
+  void thePageAfterIsAwaited() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+
+    LoopFuture<Pages<Integer, String>> pages = hook.current().fetchNext().start();
+    hook.screen().settle();
+
+    assertThat(pages.resultNow().last()).isEqualTo("page2 1");
+  }
+
+  @Test
+  void aPageAfterThatFailsIsTellableFromAReloadThatFails() {
+    retries = 0;
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    server.failures = 1;
+    LoopFuture<Pages<Integer, String>> pages = hook.current().fetchNext().start();
+    hook.screen().settle();
+    assertThat(hook.current().nextError()).hasMessage("no page2");
+    assertThat(hook.current().previousError()).isNull();
+    assertThat(pages.exceptionNow()).hasMessage("no page2");
+    assertThat(shown(hook)).containsExactly("page0 1", "page1 1");
+
+    server.failures = 1;
+    hook.current().query().refetch().run();
+    hook.screen().settle();
+    assertThat(hook.current().query().error()).hasMessage("no page0");
+    assertThat(hook.current().nextError()).isNull();
+    assertThat(shown(hook)).as("what was there stays").containsExactly("page0 1", "page1 1");
+
+    next(hook);
+    assertThat(hook.current().query().error()).isNull();
+    assertThat(shown(hook)).containsExactly("page0 1", "page1 1", "page2 1");
+  }
+
+  @Test
+  void thePageBeforeFailsOnItsOwn() {
+    retries = 0;
+    TestHook<InfiniteResult<Integer, String>> hook = pages(1);
+    hook.screen().settle();
+    next(hook);
+    server.failures = 1;
+
+    hook.current().fetchPrevious().run();
+    hook.screen().advanceBy(Duration.ofMillis(50));
+    assertThat(hook.current().fetchingPrevious()).isTrue();
+    hook.screen().settle();
+
+    assertThat(hook.current().previousError()).hasMessage("no page0");
+    assertThat(hook.current().nextError()).isNull();
+  }
+
+  @Test
+  void askingForThePageAfterDuringTheFirstFetchJoinsIt() {
+    TestHook<InfiniteResult<Integer, String>> hook = pages(9);
+    hook.screen().advanceBy(Duration.ofMillis(50));
+
+    LoopFuture<Pages<Integer, String>> pages = hook.current().fetchNext().start();
+    hook.screen().settle();
+
+    assertThat(pages.resultNow().pages()).containsExactly("page0 1");
+    assertThat(server.log).containsExactly("ask page0");
+  }
+
+  @Test
+  void fetchingAnewEndsWhereAPageHasGone() {
+    TestHook<InfiniteResult<Integer, String>> hook = twoPages();
+    next(hook);
+    assertThat(shown(hook)).hasSize(3);
+    end = 1;
+
+    hook.current().query().refetch().run();
+    hook.screen().settle();
+
+    assertThat(shown(hook)).containsExactly("page0 2", "page1 1");
+    assertThat(hook.current().hasNext()).isFalse();
+  }
+
+  /** Shows pages that are persisted. */
+  private record Feed(FakeServer server, List<List<String>> shown) implements Component {
+    @Override
+    public Element render() {
+      InfiniteResult<Integer, String> feed =
+          useInfiniteQuery(
+              List.of("feed"),
+              page -> server.load("page" + page),
+              Paging.<Integer, String>of(0, pages -> pages.params().size()),
+              options ->
+                  options
+                      .staleTime(Duration.ofHours(1))
+                      .persist(new TypeToken<Pages<Integer, String>>() {}.getType()));
+      Pages<Integer, String> pages = feed.query().data();
+      shown.add(pages == null ? List.of() : pages.pages());
+      return button("more").onClick(feed.fetchNext());
+    }
+  }
+
+  @Test
+  void pagesThatArePersistedAreThereInTheNextProcessAndGoOn() {
+    FakeStorage storage = new FakeStorage();
+    List<List<String>> shown = new ArrayList<>();
+    for (int process = 0; process < 2; process++) {
+      shown.clear();
+      QueryClient own = QueryClient.create(options -> options.storage(storage));
+      try (Screen screen =
+          Screen.render(QueryClient.CONTEXT.provide(own, new Feed(server, shown)))) {
+        screen.settle();
+        screen.get(By.role(AccessibilityRole.BUTTON)).press();
+        screen.settle();
+      }
+      own.close();
+    }
+
+    assertThat(shown)
+        .contains(List.of("page0 1", "page1 1"))
+        .endsWith(List.of("page0 1", "page1 1", "page2 1"));
+    assertThat(server.log).containsExactly("ask page0", "ask page1", "ask page2");
   }
 
   @Test
