@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -51,6 +53,7 @@ final class Outbox {
   // Guarded by this
   private final Map<String, Listed> listed = new TreeMap<>();
   private final List<Call<?, ?>> early = new ArrayList<>();
+  private final Set<LoopFuture<@Nullable Void>> unwritten = new LinkedHashSet<>();
   private Phase phase = Phase.UNREAD;
   private long last;
 
@@ -100,6 +103,7 @@ final class Outbox {
     Call<A, R> call =
         new Call<>(mutation, arguments, json, UUID.randomUUID().toString(), clock.instant(), false);
     synchronized (this) {
+      unwritten.add(call.written);
       if (phase == Phase.READ) {
         call.place();
       } else {
@@ -124,6 +128,11 @@ final class Outbox {
               + " Use a record of texts, numbers, times, lists and such records.",
           error);
     }
+  }
+
+  /** For each call that is not written down yet what is done when it is, or will not be. */
+  synchronized List<LoopFuture<?>> unwritten() {
+    return new ArrayList<>(unwritten);
   }
 
   /** Drops a call for good, as if its task had been cancelled. From any thread. */
@@ -366,6 +375,10 @@ final class Outbox {
     private volatile MutationScopes.@Nullable Turn turn;
 
     private volatile @Nullable LoopFuture<@Nullable Void> writing;
+
+    /** Done, well, when the call is written down or will not be. */
+    private final LoopFuture<@Nullable Void> written = client.cache().loop.createFuture();
+
     private volatile @Nullable Task<?> task;
     private boolean ended;
 
@@ -446,8 +459,16 @@ final class Outbox {
       if (!resumed) {
         write();
       }
+      noteWritten();
       list();
       return taken;
+    }
+
+    private void noteWritten() {
+      synchronized (Outbox.this) {
+        boolean unused = unwritten.remove(written);
+      }
+      Async.resolveFuture(written, null);
     }
 
     private void write() {
@@ -501,6 +522,7 @@ final class Outbox {
 
     @Override
     public void over(boolean cancelled) {
+      noteWritten();
       String known;
       MutationScopes.Turn taken;
       synchronized (Outbox.this) {

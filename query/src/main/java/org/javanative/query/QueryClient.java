@@ -379,6 +379,23 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /**
+   * Waits for the storage: done when the data of persisted queries and the calls of durable
+   * mutations that were to be written when this was called are written, or have failed, which is
+   * reported. For an app that is about to end: await it before the client is closed.
+   */
+  public LoopFuture<@Nullable Void> flush() {
+    List<LoopFuture<?>> writes = new ArrayList<>();
+    LoopFuture<?> data = cache.saved == null ? null : cache.saved.writing();
+    if (data != null) {
+      writes.add(data);
+    }
+    if (outbox != null) {
+      writes.addAll(outbox.unwritten());
+    }
+    return allOf(writes);
+  }
+
+  /**
    * Removes the saved data of all persisted queries from the storage, those of earlier processes
    * too: for a user who logs out. What is in memory stays; see {@link #remove}.
    */

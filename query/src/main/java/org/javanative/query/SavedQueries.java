@@ -78,11 +78,11 @@ final class SavedQueries {
     this.limit = options.maxEntries;
   }
 
-  /** The key of the storage for a query: its type and its JSON, or a digest of them. */
+  /** The key of the storage for a query: its {@link KeyName}, or a digest of that. */
   static String nameOf(Object key) {
     String text;
     try {
-      text = (key instanceof List ? "" : key.getClass().getName()) + Json.GSON.toJson(key);
+      text = KeyName.of(key);
     } catch (RuntimeException | StackOverflowError error) {
       throw new QueryException(
           "The query "
@@ -241,6 +241,11 @@ final class SavedQueries {
     entry.addProperty("updatedAt", change.updatedAt.toString());
     entry.add("data", Json.GSON.toJsonTree(data, change.type));
     return Json.GSON.toJson(entry);
+  }
+
+  /** What writes now and goes on until all is written that is to be; null when that is nothing. */
+  synchronized @Nullable LoopFuture<?> writing() {
+    return writer;
   }
 
   // Removing

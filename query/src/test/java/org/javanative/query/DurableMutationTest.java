@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.Task;
 import org.javanative.runtime.TestLoop;
 import org.javanative.testing.Screen;
@@ -204,6 +205,25 @@ class DurableMutationTest {
       Task<String> made = app.send("Bob");
       app.screen.settle();
       assertThat(made.resultNow()).isEqualTo("sent to Bob");
+    }
+  }
+
+  @Test
+  void flushingIsDoneWhenTheCallsAreWrittenDown() {
+    online.set(false);
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> first = app.send("Ada");
+      Task<String> second = app.send("Bob");
+
+      LoopFuture<@Nullable Void> flushed = app.client.flush();
+      app.screen.advanceBy(Duration.ofMillis(1500));
+      assertThat(flushed.isDone()).isFalse();
+      app.screen.advanceBy(LONG);
+
+      assertThat(flushed.resultNow()).isNull();
+      assertThat(journal()).hasSize(2);
+      assertThat(first.isDone() || second.isDone()).isFalse();
     }
   }
 

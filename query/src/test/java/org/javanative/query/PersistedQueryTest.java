@@ -12,10 +12,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.javanative.runtime.LoopFuture;
+import org.javanative.runtime.TestLoop;
 import org.javanative.testing.By;
 import org.javanative.testing.Screen;
 import org.javanative.testing.UiExtension;
@@ -399,16 +407,119 @@ class PersistedQueryTest {
 
   record Order(int id) {}
 
+  enum Color {
+    RED
+  }
+
+  record Part(Object id, int number) {}
+
   @Test
   void keysThatDifferHaveNamesThatDiffer() {
-    assertThat(
-            List.of(
-                SavedQueries.nameOf(new User(1)),
-                SavedQueries.nameOf(new Order(1)),
-                SavedQueries.nameOf(List.of("user", 1)),
-                SavedQueries.nameOf(List.of("user", "1")),
-                SavedQueries.nameOf(List.of("user,1"))))
-        .doesNotHaveDuplicates();
+    List<Object> keys =
+        List.of(
+            new User(1),
+            new Order(1),
+            List.of(new User(1)),
+            List.of(new Order(1)),
+            List.of("user", 1),
+            List.of("user", 1L),
+            List.of("user", 1.0),
+            List.of("user", "1"),
+            List.of("user", List.of(1)),
+            List.of("user", Set.of(1)),
+            List.of("user", Map.of(1, 1)),
+            List.of("user", Map.of(1, 1L)),
+            List.of("user,1"),
+            List.of(Color.RED),
+            List.of("RED"),
+            List.of(NOON),
+            List.of(NOON.toString()),
+            new Part(1, 1),
+            new Part(1L, 1),
+            new Part("1", 1),
+            new Part(new User(1), 1),
+            new Part(new Order(1), 1),
+            new Part(List.of(), 1));
+
+    assertThat(keys.stream().map(SavedQueries::nameOf)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void equalKeysHaveEqualNames() {
+    assertThat(SavedQueries.nameOf(Arrays.asList("a", null, new User(1))))
+        .isEqualTo(SavedQueries.nameOf(new ArrayList<>(Arrays.asList("a", null, new User(1)))));
+    assertThat(SavedQueries.nameOf(List.of(new TreeSet<>(List.of("a", "b", "c")))))
+        .isEqualTo(SavedQueries.nameOf(List.of(new HashSet<>(List.of("c", "b", "a")))));
+    assertThat(SavedQueries.nameOf(List.of(new TreeMap<>(Map.of("a", 1, "b", 2)))))
+        .isEqualTo(SavedQueries.nameOf(List.of(new LinkedHashMap<>(Map.of("b", 2, "a", 1)))));
+    assertThat(SavedQueries.nameOf(List.of("note", 7))).endsWith("/[\"note\",7]");
+  }
+
+  @Test
+  void queriesWhoseKeysDifferInATypeOnlyShowTheirOwnData() {
+    QueryClient first = client();
+    try (Screen screen = Screen.render(text("waiting"))) {
+      for (Object id : List.of(new User(1), new Order(1))) {
+        LoopFuture<String> unused =
+            first.<String>fetch(
+                List.of(id), () -> id.toString(), options -> options.persist(String.class));
+      }
+      screen.settle();
+      first.close();
+
+      QueryClient second = client();
+      online.set(false);
+      LoopFuture<String> user =
+          second.<String>ensure(
+              List.of(new User(1)), () -> "none", options -> options.persist(String.class));
+      screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(user.resultNow()).isEqualTo("User[id=1]");
+      second.close();
+    }
+  }
+
+  // Waiting for what is to be saved
+
+  @Test
+  void flushingIsDoneWhenAllDataIsWritten() {
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(options -> {})) {
+      app.screen.settle();
+      int writes = storage.writes;
+      app.client.set(KEY, new Note("later", NOON));
+
+      LoopFuture<@Nullable Void> flushed = app.client.flush();
+      app.screen.advanceBy(Duration.ofMillis(500));
+      assertThat(flushed.isDone()).isFalse();
+      app.screen.settle();
+
+      assertThat(flushed.resultNow()).isNull();
+      assertThat(storage.writes).isEqualTo(writes + 1);
+      assertThat(app.client.flush().isDone()).as("nothing more to write").isTrue();
+    }
+  }
+
+  @Test
+  void flushingIsDoneWellWhenAWriteFailsWhichIsReported(TestLoop loop) {
+    try (App app = new App(options -> {})) {
+      app.screen.settle();
+      storage.failsToWrite = true;
+      app.client.set(KEY, new Note("later", NOON));
+
+      LoopFuture<@Nullable Void> flushed = app.client.flush();
+      app.screen.settle();
+
+      assertThat(flushed.resultNow()).isNull();
+      assertThat(loop.takeErrors()).hasSize(1);
+    }
+  }
+
+  @Test
+  void flushingWithoutAStorageIsDoneAtOnce() {
+    QueryClient client = QueryClient.create();
+    assertThat(client.flush().isDone()).isTrue();
+    client.close();
   }
 
   @Test
