@@ -1,6 +1,9 @@
 package org.javanative.query;
 
+import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -15,8 +18,11 @@ import java.util.function.Consumer;
  * <p>It differs from other mutations in this:
  *
  * <ul>
- *   <li>It is tried again until it succeeds, unless {@link MutationOptions#retry} says which
- *       failures are final.
+ *   <li>While the network is the trouble, it is tried again until it succeeds: after an {@link
+ *       java.io.IOException}, a {@link java.util.concurrent.TimeoutException}, and all that one of
+ *       them has caused. Any other failure is final when it comes for the {@value #ATTEMPTS}th
+ *       time, some minutes later: it may be a server that restarts, but also a mistake, which must
+ *       not hold up the calls behind it for ever. {@link MutationOptions#retry} replaces this rule.
  *   <li>Its calls run one after another; those of several mutations do when they have one {@link
  *       MutationOptions#scope}.
  *   <li>A call is tried <em>at least</em> once: when the process ends after the server has agreed
@@ -31,16 +37,21 @@ import java.util.function.Consumer;
  * @param <R> the type of the result
  */
 public final class DurableMutation<A, R> {
+  private static final int ATTEMPTS = 10;
+
+  /** Causes may go in a circle. */
+  private static final int MAX_CAUSES = 20;
+
   final String name;
-  final Class<A> argumentType;
+  final Type argumentType;
   final DurableMutator<A, R> mutator;
   final MutationOptions<A, R> options = new MutationOptions<>();
 
-  private DurableMutation(String name, Class<A> argumentType, DurableMutator<A, R> mutator) {
+  private DurableMutation(String name, Type argumentType, DurableMutator<A, R> mutator) {
     this.name = name;
     this.argumentType = argumentType;
     this.mutator = mutator;
-    options.retry = (failures, error) -> true;
+    options.retry = (failures, error) -> failures < ATTEMPTS || isOfNetwork(error);
     options.scope = this;
   }
 
@@ -63,6 +74,19 @@ public final class DurableMutation<A, R> {
       Class<A> argumentType,
       DurableMutator<A, R> mutator,
       Consumer<MutationOptions<A, R>> configure) {
+    return DurableMutation.<A, R>of(name, (Type) argumentType, mutator, configure);
+  }
+
+  /**
+   * {@link #of(String, Class, DurableMutator, Consumer)} for arguments that a class does not say.
+   *
+   * @param argumentType of the arguments: {@code new TypeToken<List<Mail>>() {}.getType()}
+   */
+  public static <A, R> DurableMutation<A, R> of(
+      String name,
+      Type argumentType,
+      DurableMutator<A, R> mutator,
+      Consumer<MutationOptions<A, R>> configure) {
     if (name.trim().isEmpty()) {
       throw new QueryException(
           "A durable mutation needs a name that is not blank: its calls are found by it after a"
@@ -75,6 +99,17 @@ public final class DurableMutation<A, R> {
             Objects.requireNonNull(mutator, "mutator"));
     configure.accept(mutation.options);
     return mutation;
+  }
+
+  private static boolean isOfNetwork(Throwable error) {
+    Throwable cause = error;
+    for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+      if (cause instanceof IOException || cause instanceof TimeoutException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   @Override

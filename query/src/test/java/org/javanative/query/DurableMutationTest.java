@@ -8,6 +8,9 @@ import static org.javanative.query.Queries.useQuery;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.Ui.text;
 
+import com.google.gson.reflect.TypeToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.Task;
@@ -52,13 +58,14 @@ class DurableMutationTest {
   private final List<String> keys = new ArrayList<>();
   private final List<Mail> delivered = new ArrayList<>();
   private int refusals;
+  private Function<String, RuntimeException> refusal = IllegalStateException::new;
 
   private String deliver(Mail mail, String key) {
     log.add("begin " + mail.to);
     sleep(Duration.ofMillis(100));
     if (refusals > 0) {
       refusals--;
-      throw new IllegalStateException("busy");
+      throw refusal.apply("busy");
     }
     keys.add(key);
     delivered.add(mail);
@@ -363,13 +370,81 @@ class DurableMutationTest {
   // Ending for good
 
   @Test
-  void aCallIsTriedUntilItSucceeds() {
+  void aCallIsTriedUntilItSucceedsWhileTheNetworkFails() {
     refusals = 40;
+    refusal = text -> new IllegalStateException(text, new UncheckedIOException(new IOException()));
     try (App app = new App(sending(options -> {}))) {
       Task<String> call = app.send("Ada");
       app.screen.settle(Duration.ofHours(1));
       assertThat(call.resultNow()).isEqualTo("sent to Ada");
     }
+  }
+
+  @Test
+  void aFailureThatIsNotOfTheNetworkIsFinalAfterTenTriesAndLetsTheNextGo() {
+    refusals = 10;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> bad = app.send("Ada");
+      Task<String> good = app.send("Bob");
+      app.screen.settle(Duration.ofMinutes(6));
+
+      assertThat(bad.exceptionNow()).hasMessage("busy");
+      assertThat(good.resultNow()).isEqualTo("sent to Bob");
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aServerThatRestartsLosesNothing() {
+    refusals = 9;
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle(Duration.ofMinutes(6));
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+    }
+  }
+
+  @Test
+  void aTimeoutIsOfTheNetworkAndCausesInACircleEnd() {
+    BiPredicate<Integer, Throwable> rule = sending(options -> {}).options.retry;
+    Throwable circle = new IllegalStateException("a");
+    Throwable unused = circle.initCause(new IllegalStateException("b", circle));
+
+    assertThat(rule.test(1000, new TimeoutException())).isTrue();
+    assertThat(rule.test(9, new NullPointerException())).isTrue();
+    assertThat(rule.test(10, new NullPointerException())).isFalse();
+    assertThat(rule.test(10, circle)).isFalse();
+  }
+
+  @Test
+  void argumentsMayBeOfATypeThatAClassDoesNotSay() {
+    List<Mail> sent = new ArrayList<>();
+    DurableMutation<List<Mail>, String> mutation =
+        DurableMutation.<List<Mail>, String>of(
+            "send-mails",
+            new TypeToken<List<Mail>>() {}.getType(),
+            (mails, key) -> {
+              sent.addAll(mails);
+              return "sent";
+            },
+            options -> {});
+    online.set(false);
+    for (int process = 0; process < 2; process++) {
+      QueryClient client =
+          QueryClient.create(all -> all.storage(storage).durable(mutation).online(online));
+      try (Screen screen = Screen.render(text("waiting"))) {
+        if (process == 0) {
+          Task<String> unused =
+              client
+                  .outboxOf(mutation)
+                  .call(mutation, List.of(Mail.to("Ada"), Mail.to("Bob")), change -> {});
+        }
+        screen.advanceBy(LONG);
+        client.close();
+      }
+      online.set(true);
+    }
+    assertThat(sent).containsExactly(Mail.to("Ada"), Mail.to("Bob"));
   }
 
   @Test
