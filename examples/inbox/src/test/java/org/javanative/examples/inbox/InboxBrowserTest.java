@@ -24,7 +24,6 @@ import org.javanative.examples.inbox.server.MailServer;
 import org.javanative.examples.inbox.server.SampleMail;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.storage.AsyncStorage;
-import org.javanative.storage.MemoryStorage;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
 import org.javanative.web.WebServer;
@@ -48,16 +47,13 @@ class InboxBrowserTest {
 
   @TempDir Path folder;
 
-  /** What outlives the app. */
-  private final MemoryStorage stored = MemoryStorage.create();
-
   private final List<ErrorReport> errors = new CopyOnWriteArrayList<>();
   private MailServer mails;
   private WebServer web;
   private BrowserContext context;
   private Page page;
 
-  private record InboxOn(String mailServer, AsyncStorage storage) implements App {
+  private record InboxOn(String mailServer) implements App {
     @Override
     public String name() {
       return "inbox";
@@ -70,7 +66,7 @@ class InboxBrowserTest {
 
     @Override
     public Element root() {
-      return new Inbox(new Mailbox(mailServer), storage);
+      return new Inbox(new Mailbox(mailServer), AsyncStorage.open("org.javanative.examples.inbox"));
     }
   }
 
@@ -91,13 +87,13 @@ class InboxBrowserTest {
   void openPage() throws Exception {
     mails = MailServer.start(database(), 0, REPLY_AFTER);
     mails.fill(SampleMail.before(Instant.now()));
-    startApp(mails.port());
+    startApp(mails.port(), 0);
     open(WIDE, ColorScheme.LIGHT);
   }
 
-  private void startApp(int mailPort) {
-    App app = new InboxOn("http://127.0.0.1:" + mailPort, AsyncStorage.on(stored));
-    web = WebServer.create(cfg -> cfg.app(app).port(0).errorSink(errors::add)).start();
+  private void startApp(int mailPort, int port) {
+    App app = new InboxOn("http://127.0.0.1:" + mailPort);
+    web = WebServer.create(cfg -> cfg.app(app).port(port).errorSink(errors::add)).start();
   }
 
   @AfterEach
@@ -232,10 +228,12 @@ class InboxBrowserTest {
     }
     assertThat(page.getByText("2 mails wait.")).isVisible();
 
-    context.close();
+    int address = web.uri().getPort();
+    page.close(); // what it has stored stays in the browser
     web.close();
-    startApp(port);
-    open(WIDE, ColorScheme.LIGHT);
+    startApp(port, address);
+    page = context.newPage();
+    navigate();
 
     assertThat(page.getByText("2 mails wait.")).isVisible();
     assertThat(row("Second in the tunnel, Sending")).isVisible();
@@ -246,6 +244,26 @@ class InboxBrowserTest {
     assertThat(page.getByText("Sending")).hasCount(0);
     assertThat(sentInTheTunnel()).containsExactly("Second in the tunnel", "First in the tunnel");
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whatWaitsIsSentOnceThoughThePageIsLoadedAnew() throws Exception {
+    int port = mails.port();
+    mails.close();
+    assertThat(page.getByText("The server cannot be reached.")).isVisible();
+    compose("linus@kernels.example", "Only in the tunnel");
+    button("Send").click();
+    assertThat(page.getByText("One mail waits.")).isVisible();
+
+    // The former session goes on for a while: both of them have the mail to send.
+    page.reload();
+    assertThat(page.locator("#jn-first-paint")).hasCount(0);
+    assertThat(row("Only in the tunnel, Sending")).isVisible();
+    mails = MailServer.start(database(), port, REPLY_AFTER);
+
+    assertThat(row("Re: Only in the tunnel")).isVisible();
+    assertThat(page.getByText("Sending")).hasCount(0);
+    assertThat(sentInTheTunnel()).containsExactly("Only in the tunnel");
   }
 
   /** What the server has, the latest first. */
