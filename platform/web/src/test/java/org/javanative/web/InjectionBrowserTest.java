@@ -19,10 +19,12 @@ import java.util.List;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
 import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Text that would like to be markup. */
+@Tag("page")
 @Timeout(120)
 class InjectionBrowserTest {
   private static final List<String> HOSTILE =

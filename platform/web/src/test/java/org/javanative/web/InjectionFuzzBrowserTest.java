@@ -39,6 +39,7 @@ import org.javanative.ui.Store;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Random pieces of markup, scripts and styles in every property that takes a text: in the page as
  * the server paints it, as the client makes it, and as the client changes it.
  */
+@Tag("page")
 @Timeout(120)
 class InjectionFuzzBrowserTest {
   private static final int TEXTS = 24;
@@ -242,10 +244,7 @@ class InjectionFuzzBrowserTest {
   }
 
   private String show(
-      Store<List<String>> words,
-      boolean javaScript,
-      List<String> expected,
-      Consumer<Page> action) {
+      Store<List<String>> words, boolean javaScript, List<String> expected, Consumer<Page> action) {
     try (WebServer server =
             WebServer.create(
                     cfg ->
@@ -269,8 +268,7 @@ class InjectionFuzzBrowserTest {
       }
       action.accept(page);
       for (int i : new int[] {0, TEXTS / 2, TEXTS - 1}) {
-        assertThat(page.locator(".jn-button").nth(i))
-            .hasText(expected.get(i));
+        assertThat(page.locator(".jn-button").nth(i)).hasText(expected.get(i));
       }
       return String.valueOf(page.evaluate(OUTLINE));
     }

@@ -15,10 +15,12 @@ import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
 import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Each role, and what a browser takes the view for. */
+@Tag("page")
 @Timeout(120)
 class RolesBrowserTest {
   private record RolesApp() implements App {

@@ -41,10 +41,12 @@ import org.javanative.ui.style.TextDecoration;
 import org.javanative.ui.style.TextTransform;
 import org.javanative.ui.style.Transform;
 import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Each key of a style, and what the browser makes of it by its own account. */
+@Tag("page")
 @Timeout(120)
 class StylesBrowserTest {
   private static final Color PURPLE = Color.rgb(0x663399);
