@@ -87,11 +87,11 @@ public enum EventType {
 
   /**
    * Calls a handler: a {@link Runnable} where there is no payload, or else a {@link Consumer} of
-   * it.
+   * it, or one that may lead elsewhere by {@code navigation}.
    *
    * @throws UiException when the payload is not of the event's type
    */
-  void deliver(Object handler, @Nullable Object payload) {
+  void deliver(Object handler, @Nullable Object payload, Navigation navigation) {
     if (hasPayload() ? !payloadType.isInstance(payload) : payload != null) {
       throw new UiException(
           "The event "
@@ -102,7 +102,9 @@ public enum EventType {
               + (payload == null ? "none" : "a " + payload.getClass().getSimpleName())
               + ". The renderer, or whoever speaks to it, is wrong.");
     }
-    if (payload == null) {
+    if (handler instanceof Leading leading) {
+      leading.handle(navigation, payload);
+    } else if (payload == null) {
       ((Runnable) handler).run();
     } else {
       accept(handler, payload);

@@ -253,13 +253,7 @@ final class Surface {
                   + " at "
                   + view.place()
                   + " failed.",
-          () -> {
-            if (handler instanceof Leading leading) {
-              leading.handle(tree.navigation, payload);
-            } else {
-              event.deliver(handler, payload);
-            }
-          });
+          () -> event.deliver(handler, payload, tree.navigation));
     }
   }
 }

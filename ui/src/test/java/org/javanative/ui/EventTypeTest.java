@@ -16,10 +16,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EventTypeTest {
+  private static final Navigation NAVIGATION =
+      Navigation.create(Location.of("/"), (place, step) -> {});
+
   private final List<Object> received = new ArrayList<>();
 
   private static void deliver(HostElement<?, ?> element, EventType event, Object payload) {
-    event.deliver(element.parts.handlers().get(event), payload);
+    event.deliver(element.parts.handlers().get(event), payload, NAVIGATION);
   }
 
   @Test
@@ -32,8 +35,8 @@ class EventTypeTest {
 
   @Test
   void theHandlerGetsThePayload() {
-    EventType.CHANGE_TEXT.deliver((Consumer<String>) received::add, "a");
-    EventType.CLICK.deliver((Runnable) () -> received.add("clicked"), null);
+    EventType.CHANGE_TEXT.deliver((Consumer<String>) received::add, "a", NAVIGATION);
+    EventType.CLICK.deliver((Runnable) () -> received.add("clicked"), null, NAVIGATION);
 
     assertThat(received).containsExactly("a", "clicked");
   }
@@ -43,14 +46,14 @@ class EventTypeTest {
     Consumer<Object> handler = received::add;
     Runnable runnable = () -> received.add("clicked");
 
-    assertThatThrownBy(() -> EventType.CHANGE_TEXT.deliver(handler, 5))
+    assertThatThrownBy(() -> EventType.CHANGE_TEXT.deliver(handler, 5, NAVIGATION))
         .isInstanceOf(UiException.class)
         .hasMessage(
             "The event change-text comes with a String, but had a Integer. The renderer, or whoever"
                 + " speaks to it, is wrong.");
-    assertThatThrownBy(() -> EventType.TOGGLE.deliver(handler, null))
+    assertThatThrownBy(() -> EventType.TOGGLE.deliver(handler, null, NAVIGATION))
         .hasMessageContaining("comes with a Boolean, but had none");
-    assertThatThrownBy(() -> EventType.CLICK.deliver(runnable, "x"))
+    assertThatThrownBy(() -> EventType.CLICK.deliver(runnable, "x", NAVIGATION))
         .hasMessageContaining("comes with no payload, but had a String");
     assertThat(received).isEmpty();
   }
