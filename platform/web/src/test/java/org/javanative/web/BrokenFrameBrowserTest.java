@@ -73,8 +73,8 @@ class BrokenFrameBrowserTest {
     try (OpenPage open = OpenPage.of(chromium, new Counter())) {
       sabotage(open);
       open.button("Count 0").click();
-      assertThat(open.page.getByText("The app starts again.")).isVisible();
-      assertThat(open.page.getByText("The app starts again.")).isHidden();
+      assertThat(open.page.locator("#jn-notice").getByText("The app starts again.")).isVisible();
+      assertThat(open.page.locator("#jn-notice").getByText("The app starts again.")).isHidden();
       assertThat(open.page.locator("#jn-first-paint")).hasCount(0);
       sabotage(open);
       open.button("Count 0").click();

@@ -97,7 +97,7 @@ class FloodBrowserTest {
       open.labelled("Name").click();
       open.network.cut();
       open.page.keyboard().type(typed);
-      assertThat(open.page.getByText("Trying to connect again")).isVisible();
+      assertThat(open.page.locator("#jn-notice").getByText("Trying to connect again")).isVisible();
       open.network.mend();
 
       assertThat(open.page.getByTestId("greeting")).hasText("Hello, " + typed.strip());

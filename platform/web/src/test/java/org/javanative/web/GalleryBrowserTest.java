@@ -198,7 +198,8 @@ class GalleryBrowserTest {
     name.fill("ä".repeat(40_000));
 
     assertThat(name).hasValue("short");
-    assertThat(page.getByText("That text is too long for the app")).isVisible();
+    assertThat(page.locator("#jn-notice").getByText("That text is too long for the app"))
+        .isVisible();
     name.fill("ä".repeat(20_000));
     awaitLog("name " + "ä".repeat(20_000));
   }
@@ -209,7 +210,8 @@ class GalleryBrowserTest {
     notes.fill("ä".repeat(40_000));
     notes.press("Control+Enter");
 
-    assertThat(page.getByText("That text is too long for the app")).isVisible();
+    assertThat(page.locator("#jn-notice").getByText("That text is too long for the app"))
+        .isVisible();
     notes.fill("short");
     notes.press("Control+Enter");
     awaitLog("notes short");

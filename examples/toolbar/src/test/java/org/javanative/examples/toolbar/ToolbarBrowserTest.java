@@ -158,7 +158,9 @@ class ToolbarBrowserTest {
 
     server.close();
 
-    assertThat(page.getByText("The connection to the app is lost. Trying to connect again."))
+    assertThat(
+            page.locator("#jn-notice")
+                .getByText("The connection to the app is lost. Trying to connect again."))
         .isVisible();
   }
 
