@@ -2,6 +2,7 @@ package org.javanative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.javanative.ui.Hooks.useStore;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.cameraPreview;
@@ -26,6 +27,7 @@ import static org.javanative.ui.Ui.webViewOf;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,7 +270,8 @@ class InjectionFuzzBrowserTest {
       }
       action.accept(page);
       for (int i : new int[] {0, TEXTS / 2, TEXTS - 1}) {
-        assertThat(page.locator(".jn-button").nth(i)).hasText(expected.get(i));
+        Locator button = page.locator(".jn-button").nth(i);
+        await().untilAsserted(() -> assertThat(button.textContent()).isEqualTo(expected.get(i)));
       }
       return String.valueOf(page.evaluate(OUTLINE));
     }
