@@ -224,7 +224,7 @@ class InjectionFuzzBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void noTextBecomesAnythingButText(long seed) {
     List<String> texts = hostile(seed);
     String painted = outline(harmless(), false);
