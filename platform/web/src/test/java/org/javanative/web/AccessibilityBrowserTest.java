@@ -28,12 +28,14 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gallery by keyboard, and under the eyes of axe-core. */
+@Tag("page")
 @Timeout(120)
 class AccessibilityBrowserTest {
   private static final int MOST_STEPS = 120;

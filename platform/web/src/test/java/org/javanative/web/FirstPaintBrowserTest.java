@@ -18,9 +18,11 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Tag("page")
 @Timeout(120)
 class FirstPaintBrowserTest {
   /** Every element in order: its name, its classes, its text when it has no elements inside. */

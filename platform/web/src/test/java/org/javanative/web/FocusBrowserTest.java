@@ -24,10 +24,12 @@ import org.javanative.ui.State;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The keyboard goes on working whatever the app takes away or renders anew. */
+@Tag("page")
 @Timeout(120)
 class FocusBrowserTest {
   private static Chromium chromium;

@@ -50,10 +50,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Devices whose user has said yes, or no, and a browser that answers for no user by itself. */
+@Tag("page")
 @Timeout(120)
 class GrantedDevicesBrowserTest {
   /** Keeps the browser's own notifications where the test finds them. */

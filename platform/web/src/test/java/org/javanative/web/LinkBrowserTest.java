@@ -28,10 +28,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What leads elsewhere is a link of the browser's, with all that one can do with it. */
+@Tag("page")
 @Timeout(120)
 class LinkBrowserTest {
   private static Chromium chromium;
