@@ -57,7 +57,8 @@ class BrokenFrameBrowserTest {
       sabotage(open);
       open.button("Count 1").click();
 
-      assertThat(open.page.getByText("Something went wrong on this page.")).isVisible();
+      assertThat(open.page.locator("#jn-notice").getByText("Something went wrong on this page."))
+          .isVisible();
       assertThat(open.button("Count 0")).isVisible();
       await().until(() -> open.server.sessionCount() == 1);
       assertThat(open.errors).hasSize(1);
