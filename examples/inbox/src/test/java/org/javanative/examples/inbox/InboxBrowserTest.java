@@ -125,7 +125,7 @@ class InboxBrowserTest {
   }
 
   private Locator row(String subject) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(subject));
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject));
   }
 
   private Locator button(String name) {
