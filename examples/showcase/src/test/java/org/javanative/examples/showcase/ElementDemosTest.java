@@ -151,7 +151,7 @@ class ElementDemosTest {
   @Test
   void anIconIsChosen() {
     try (DemoScreen demo = DemoScreen.of("Icon")) {
-      demo.press("moon");
+      demo.press("Moon");
       assertThat(demo.shows("Icon.MOON")).isTrue();
     }
   }

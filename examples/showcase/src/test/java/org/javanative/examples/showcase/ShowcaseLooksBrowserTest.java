@@ -38,6 +38,8 @@ class ShowcaseLooksBrowserTest {
   private static final int HEIGHT = 900;
 
   /** How wide and high the fonts of the theme set some words, and with what edges. */
+  private static final int WITH_SIDEBAR = 720;
+
   private static final String FINGERPRINT =
       """
       () => {
@@ -105,9 +107,9 @@ class ShowcaseLooksBrowserTest {
         }
         page.mouse().move(0, 0);
       }
-      Locator here = page.locator("[aria-current=true]");
-      if (here.count() == 1) {
-        assertThat(here).isInViewport(); // the list of pages was scrolled to it
+      if (look.width >= WITH_SIDEBAR) {
+        // Painted for a phone until the page has said how wide it is; then the list is scrolled.
+        assertThat(page.locator("[aria-current=true]")).isInViewport();
       }
       Chromium.await(page, "document.fonts.status === 'loaded'");
       byte[] png =
