@@ -11,10 +11,13 @@ const scrollViews = new Set();
 export function watchScroll(view) {
   scrollViews.add(view);
   sizes.observe(view);
+  sizes.observe(view.jnSlot);
 }
 
 export function forgetScroll(view) {
-  if (scrollViews.delete(view)) sizes.unobserve(view);
+  if (!scrollViews.delete(view)) return;
+  sizes.unobserve(view);
+  sizes.unobserve(view.jnSlot);
 }
 
 /** What is in scroll views, or how large they are, may have changed. */

@@ -36,8 +36,8 @@ export const make = {
   'view': from => element('div', 'jn-view', from),
   'scroll-view': from => {
     const view = element('div', 'jn-scroll', from);
-    watchScroll(view);
     view.jnSlot = part(view, 0, 'div', 'jn-view jn-scroll-content');
+    watchScroll(view);
     return view;
   },
   'safe-area-view': from => element('div', 'jn-view jn-safe-area', from),
