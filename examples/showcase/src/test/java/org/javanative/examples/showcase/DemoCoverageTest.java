@@ -39,6 +39,7 @@ class DemoCoverageTest {
           Map.entry("dateTimePicker", "Date picker"), // the same control for both
           Map.entry("webViewOf", "Web view"), // the same view with a text
           Map.entry("themed", "Themes"),
+          Map.entry("useIsFetching", "useQueries"),
           Map.entry("async", "Async handlers"));
 
   private static final Map<String, String> NOWHERE =

@@ -21,7 +21,7 @@ public final class DataDemos {
             "A change that is seen at once, and taken back should the server refuse.",
             new UseMutationDemo()),
         of(
-            "useQueries and useIsFetching",
+            "useQueries",
             "As many queries as there are keys, and whether any of them is under way.",
             new UseQueriesDemo()),
         of("useInfiniteQuery", "A list that grows page by page.", new UseInfiniteQueryDemo()),
