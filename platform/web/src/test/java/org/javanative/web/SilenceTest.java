@@ -17,7 +17,7 @@ class SilenceTest {
               cfg ->
                   cfg.app(new GalleryApp(Direction.LTR))
                       .port(0)
-                      .pingEvery(Duration.ofMillis(100))
+                      .pingEvery(Duration.ofMillis(500))
                       .resumeWithin(Duration.ofMillis(200)))
           .start();
 
