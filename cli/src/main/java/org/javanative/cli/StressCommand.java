@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stress",
     description =
-        "The heavy tests: millions of posts, races, 100k coroutines. At most half an hour per JDK.")
+        "The heavy tests of all modules: millions of posts, races, 100k coroutines, killed"
+            + " processes. At most half an hour for each module and JDK.")
 final class StressCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofMinutes(30);
 

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param fontScale by how much the user wants text to be larger; 1 is regular
  * @param locale the user's language and region
  * @param direction the direction of reading
- * @param visible whether the user can see the screen: the app is in front, the tab is shown
- * @param online whether the code of the app has a network; true where the host cannot tell. In the
- *     browser target it is the server's, not the page's
+ * @param visible whether the user can see the screen: the app is in front, the tab is shown and
+ *     connected
+ * @param online whether the code of the app has a network; true where the host cannot tell, as in
+ *     the browser target, whose code runs on the server
  */
 public record Environment(
     WindowDimensions window,

@@ -3,7 +3,6 @@ package org.javanative.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.runtime.Async.await;
-import static org.javanative.ui.Hooks.async;
 import static org.javanative.ui.Hooks.useRef;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
@@ -27,7 +26,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,6 @@ import org.javanative.device.Alert;
 import org.javanative.device.AppState;
 import org.javanative.device.Camera;
 import org.javanative.device.Clipboard;
-import org.javanative.device.DeviceException;
 import org.javanative.device.DeviceHooks;
 import org.javanative.device.DeviceInfo;
 import org.javanative.device.Fix;
@@ -180,23 +177,8 @@ class DeviceBrowserTest {
           });
       questions.put("Brief", () -> test.photoWithin(Duration.ofSeconds(3)));
       questions.put("Wait", () -> test.waitForPhoto());
-      List<Element> buttons = new ArrayList<>();
-      questions.forEach(
-          (name, question) ->
-              buttons.add(
-                  button(name)
-                      .onClick(
-                          async(
-                              () -> {
-                                try {
-                                  outcome.set(name + ": " + question.call());
-                                } catch (DeviceException failed) {
-                                  outcome.set(name + " failed: " + failed.code());
-                                }
-                              }))
-                      .key(name)));
       return column(
-          fragment(buttons),
+          fragment(Questions.buttons(questions, outcome)),
           text(outcome.get()).testId("outcome"),
           text(DeviceHooks.useNetInfo().connected() ? "online" : "offline").testId("network"),
           text(AppState.current().toString()),

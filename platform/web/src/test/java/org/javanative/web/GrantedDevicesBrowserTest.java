@@ -3,7 +3,6 @@ package org.javanative.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.runtime.Async.await;
-import static org.javanative.ui.Hooks.async;
 import static org.javanative.ui.Hooks.deps;
 import static org.javanative.ui.Hooks.onMount;
 import static org.javanative.ui.Hooks.useAsyncEffect;
@@ -21,14 +20,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.javanative.device.Camera;
-import org.javanative.device.DeviceException;
 import org.javanative.device.DeviceHooks;
 import org.javanative.device.Fix;
 import org.javanative.device.Haptics;
@@ -117,23 +114,8 @@ class GrantedDevicesBrowserTest {
       questions.put("Share", () -> await(Share.share(ShareContent.text("Hello"))));
       questions.put("Buzz", () -> buzz());
       questions.put("Keyboard", () -> dismiss());
-      List<Element> buttons = new ArrayList<>();
-      questions.forEach(
-          (name, question) ->
-              buttons.add(
-                  button(name)
-                      .onClick(
-                          async(
-                              () -> {
-                                try {
-                                  outcome.set(name + ": " + question.call());
-                                } catch (DeviceException failed) {
-                                  outcome.set(name + " failed: " + failed.code());
-                                }
-                              }))
-                      .key(name)));
       return column(
-          fragment(buttons),
+          fragment(Questions.buttons(questions, outcome)),
           text(outcome.get()).testId("outcome"),
           text(tapped.get()).testId("tapped"),
           new Networks(),

@@ -200,7 +200,7 @@ class ProcessesTest {
    * SQLite tells it as it tells a user's quota: a write that fails, though not for want of room.
    */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no limit on the size of files")
   void aLimitThatIsNotTheDisksIsToldAsFull() throws Exception {
     List<String> by = List.of("sh", "-c", "ulimit -f 8192 && exec \"$@\"", "sh");
 
