@@ -6,33 +6,34 @@ import okio.AsyncTimeout;
 
 /**
  * The end of the time for an exchange, in real time also where the loop's is virtual: it is the
- * network that is waited for. Any thread may end it.
+ * network that is waited for. It counts from the beginning of its request. Any thread may end it.
  */
 final class Deadline extends AsyncTimeout {
   private final Duration duration;
+  private final long beganNanos;
   private final Runnable action;
   private volatile boolean passed;
 
-  private Deadline(Duration duration, Runnable action) {
-    this.duration = duration;
+  private Deadline(FetchRequest request, Runnable action) {
+    this.duration = request.options().timeout();
+    this.beganNanos = request.beganNanos();
     this.action = action;
   }
 
-  /**
-   * Starts the deadline of a request, as long after that began as its timeout says; the action runs
-   * on a thread of its own if that is not ended in time.
-   */
-  static Deadline start(FetchRequest request, Runnable action) {
-    Duration duration = request.options().timeout();
-    Deadline deadline = new Deadline(duration, action);
+  /** A deadline that is not on yet, so that its action may use what holds it. */
+  static Deadline of(FetchRequest request, Runnable action) {
+    return new Deadline(request, action);
+  }
+
+  /** From now on the action runs, on a thread of its own, if this is not ended in time. */
+  void start() {
     long nanos = nanosOf(duration);
     if (nanos > 0) {
-      long passed = System.nanoTime() - request.beganNanos();
+      long passed = System.nanoTime() - beganNanos;
       nanos = Math.max(1, nanos - passed); // zero stands for none
     }
-    deadline.timeout(nanos, TimeUnit.NANOSECONDS);
-    deadline.enter();
-    return deadline;
+    timeout(nanos, TimeUnit.NANOSECONDS);
+    enter();
   }
 
   private static long nanosOf(Duration duration) {

@@ -39,13 +39,14 @@ final class Exchange<R extends FetchResponse> implements Callback {
     this.call = call;
     this.intake = intake;
     this.future = Async.createExternalFuture(this::abort);
-    this.deadline = Deadline.start(request, this::timeOut);
+    this.deadline = Deadline.of(request, this::timeOut);
   }
 
   static <R extends FetchResponse> LoopFuture<R> start(
       FetchRequest request, Transport transport, Duration readTimeout, Intake<R> intake) {
     Call call = transport.newCall(request, readTimeout);
     Exchange<R> exchange = new Exchange<>(request, call, intake);
+    exchange.deadline.start();
     call.enqueue(exchange);
     return exchange.future;
   }

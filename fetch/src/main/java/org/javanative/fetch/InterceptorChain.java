@@ -2,6 +2,7 @@ package org.javanative.fetch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.Coroutine;
@@ -59,14 +60,12 @@ final class InterceptorChain<R extends FetchResponse> implements Interceptor.Cha
     private boolean ended;
 
     TimeLimit(FetchRequest request) {
-      deadline = Deadline.start(request, this::passed);
+      deadline = Deadline.of(request, this::passed);
     }
 
     <T> T run(Timeout timeout, Coroutine<T> body) throws Exception {
       running = timeout;
-      if (deadline.hasPassed()) {
-        expire(); // it was too early to do so before
-      }
+      deadline.start();
       try {
         return body.run();
       } finally {
@@ -76,7 +75,11 @@ final class InterceptorChain<R extends FetchResponse> implements Interceptor.Cha
     }
 
     private void passed() {
-      Handle unused = loop.callSoon(this::expire);
+      try {
+        Handle unused = loop.callSoon(this::expire);
+      } catch (RejectedExecutionException closed) {
+        // What waited has ended with its loop.
+      }
     }
 
     private void expire() {

@@ -31,11 +31,12 @@ final class WebSocketOpening extends WebSocketListener {
     this.inbound =
         new Inbound(target, request.options().idleTimeout().dividedBy(HEARD_PER_PING), this::heard);
     this.future = Async.createExternalFuture(this::abort);
-    this.deadline = Deadline.start(request, this::timeOut);
+    this.deadline = Deadline.of(request, this::timeOut);
   }
 
   static LoopFuture<WebSocket> start(FetchRequest request, Transport transport) {
     WebSocketOpening opening = new WebSocketOpening(request);
+    opening.deadline.start();
     OkHttpClient client = transport.webSocketClient(request, opening.target, opening::heard);
     opening.socket = client.newWebSocket(request.unwrap(), opening);
     if (opening.deadline.hasPassed()) {

@@ -196,6 +196,20 @@ class FailureTest extends ServerTest {
         .hasMessageContaining("The body is null");
   }
 
+  /** The deadline's thread comes while the caller is still busy starting the exchange. */
+  @Test
+  void aTimeoutThatPassesAtOnceIsATimeout() {
+    for (int round = 0; round < 1_000; round++) {
+      assertThat(
+              failureOf(
+                  () ->
+                      await(
+                          client.fetch(
+                              request -> request.url(url("/")).timeout(Duration.ofNanos(1))))))
+          .isInstanceOf(FetchTimeoutException.class);
+    }
+  }
+
   @Test
   void theWholeExchangeTakesLongerThanItsTimeout() throws Exception {
     try (RawServer raw = RawServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\na")) {
