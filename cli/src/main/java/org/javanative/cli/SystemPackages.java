@@ -23,6 +23,13 @@ final class SystemPackages {
           Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
           Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
+  /** Debian's packages with what the tests of the Secret Service start. */
+  static final List<String> KEYRING_PACKAGES =
+      List.of("dbus-daemon", "gnome-keyring", "libsecret-tools");
+
+  private static final List<String> KEYRING_PROGRAMS =
+      List.of("dbus-run-session", "gnome-keyring-daemon", "secret-tool");
+
   private SystemPackages() {}
 
   /**
@@ -38,6 +45,12 @@ final class SystemPackages {
             BROWSERS.stream().flatMap(name -> onPath(name).stream()),
             MAC_BROWSERS.stream().filter(Files::isExecutable))
         .findFirst();
+  }
+
+  /** Whether this is a Linux without the programs that the tests of its keyring start. */
+  static boolean lacksKeyring() {
+    return System.getProperty("os.name", "").startsWith("Linux")
+        && KEYRING_PROGRAMS.stream().anyMatch(each -> onPath(each).isEmpty());
   }
 
   /** A program on the PATH. */

@@ -43,6 +43,7 @@ final class TestCommand implements Callable<Integer> {
     workspace.requireMaven();
     if (modules.isEmpty()) {
       requireBrowser(workspace, out);
+      provideKeyring(workspace, out);
     }
     TestPlan plan = jdk == 0 ? TestPlan.of(workspace.jdks()) : TestPlan.only(workspace.jdks(), jdk);
     List<String> arguments = new ArrayList<>(List.of("--fail-at-end", "verify"));
@@ -71,6 +72,24 @@ final class TestCommand implements Callable<Integer> {
       throw new CliException(
           "The browser tests need Chromium. Install with: "
               + SystemPackages.installCommand("chromium"));
+    }
+  }
+
+  /** Tests that keep secrets in the system's keyring are skipped where there is none to be had. */
+  private static void provideKeyring(Workspace workspace, PrintWriter out) {
+    if (!SystemPackages.lacksKeyring()) {
+      return;
+    }
+    String[] packages = SystemPackages.KEYRING_PACKAGES.toArray(String[]::new);
+    if (SystemPackages.mayInstall()) {
+      out.println("jn: installing a keyring for the tests of secrets ...");
+      out.flush();
+      SystemPackages.install(workspace.log("install.log"), packages);
+    }
+    if (SystemPackages.lacksKeyring()) {
+      out.println(
+          "jn: the tests of the system's keyring will be skipped. Install one with: "
+              + SystemPackages.installCommand(packages));
     }
   }
 }
