@@ -68,24 +68,25 @@ final class DebugMonitor {
     while (!stopped) {
       LockSupport.parkNanos(this, loop.slowStepThreshold().toNanos() / LOOKS_PER_THRESHOLD);
       Job running = step;
-      long held = System.nanoTime() - stepBeganNanos;
+      long began = stepBeganNanos;
+      long held = System.nanoTime() - began;
       if (running == null) {
         hintAtDeadlock(held);
       } else if (held > loop.slowStepThreshold().toNanos() && reportedNanos == 0) {
-        reportSlow(running, held);
+        reportSlow(running, began, held);
       }
     }
   }
 
-  private void reportSlow(Job running, long heldNanos) {
+  private void reportSlow(Job running, long beganNanos, long heldNanos) {
     Worker holder = loop.holderOrNull();
     if (holder == null) {
       return;
     }
     Throwable stuck = new Throwable("the loop is here");
     stuck.setStackTrace(holder.thread().getStackTrace());
-    if (step != running) {
-      return; // it has gone on meanwhile: the stack is another one's
+    if (step != running || stepBeganNanos != beganNanos) {
+      return; // it has gone on meanwhile: the stack is that of another step
     }
     reportedNanos = System.nanoTime();
     loop.report(
