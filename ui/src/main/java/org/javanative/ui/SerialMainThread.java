@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * executor has.
  *
  * <p>For hosts without a UI thread of their own. What posted work throws goes to the error sink,
- * and the rest goes on.
+ * and the rest goes on. When the executor is shut down, what was posted before still runs if its
+ * turn has begun, and {@link #post} throws {@link RejectedExecutionException}.
  */
 public final class SerialMainThread implements MainThread {
   /** How much one host may run before it lets the others of a shared executor have their turn. */
@@ -52,7 +54,13 @@ public final class SerialMainThread implements MainThread {
   public void post(Runnable work) {
     queue.add(Objects.requireNonNull(work, "work"));
     if (pending.getAndIncrement() == 0) {
-      executor.execute(this::drain);
+      try {
+        executor.execute(this::drain);
+      } catch (RejectedExecutionException ended) {
+        pending.set(0);
+        queue.clear();
+        throw ended;
+      }
     }
   }
 
@@ -76,11 +84,20 @@ public final class SerialMainThread implements MainThread {
       if (pending.decrementAndGet() == 0) {
         return;
       }
-      if (out) {
-        executor.execute(this::drain);
+      if (out && continuesLater()) {
         return;
       }
       draining = Thread.currentThread();
+    }
+  }
+
+  /** Whether the executor will go on; if it takes nothing any more, this turn is the last. */
+  private boolean continuesLater() {
+    try {
+      executor.execute(this::drain);
+      return true;
+    } catch (RejectedExecutionException ended) {
+      return false;
     }
   }
 
