@@ -26,6 +26,9 @@ final class WebSocketOpening extends WebSocketListener {
 
   private volatile okhttp3.@Nullable WebSocket socket;
 
+  /** Whether the deadline was the first. */
+  private volatile boolean late;
+
   private WebSocketOpening(FetchRequest request) {
     this.target = request.target().replaceFirst("^GET ", "");
     this.inbound =
@@ -39,8 +42,8 @@ final class WebSocketOpening extends WebSocketListener {
     opening.deadline.start();
     OkHttpClient client = transport.webSocketClient(request, opening.target, opening::heard);
     opening.socket = client.newWebSocket(request.unwrap(), opening);
-    if (opening.deadline.hasPassed()) {
-      opening.cancel(); // it passed before there was something to cancel
+    if (opening.late) {
+      opening.cancel(); // it was late before there was something to cancel
     }
     return opening.future;
   }
@@ -71,6 +74,7 @@ final class WebSocketOpening extends WebSocketListener {
 
   private void timeOut() {
     if (settled.compareAndSet(false, true)) {
+      late = true;
       Async.rejectFuture(future, deadline.exception("The WebSocket to " + target));
       cancel();
     }

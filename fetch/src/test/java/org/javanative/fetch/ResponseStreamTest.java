@@ -72,7 +72,7 @@ class ResponseStreamTest extends ServerTest {
                         await(
                             client.stream(
                                 request ->
-                                    request.url(raw.url()).timeout(Duration.ofMillis(500))))) {
+                                    request.url(raw.url()).timeout(Duration.ofSeconds(3))))) {
                       return body.raiseForStatus();
                     }
                   }))
@@ -260,7 +260,7 @@ class ResponseStreamTest extends ServerTest {
               () ->
                   await(
                       client.stream(
-                          request -> request.url(raw.url()).timeout(Duration.ofMillis(300)))));
+                          request -> request.url(raw.url()).timeout(Duration.ofSeconds(3)))));
       assertThat(raw.hungUp.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(failureOf(() -> await(forgotten.whole())))
           .isInstanceOf(FetchTimeoutException.class);
