@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The mail server, as the app asks it. */
-@Timeout(60)
+@Timeout(180)
 class MailboxTest {
   @TempDir Path folder;
 

@@ -103,12 +103,18 @@ public final class Mailbox {
   /**
    * Tells of each mail that comes in, also of those that came since this was last done. Ends when
    * it is cancelled.
+   *
+   * @param begun called when mails will be told of from now on
    */
-  public void watchMail(Consumer<? super Mail> arrived) {
+  public void watchMail(Runnable begun, Consumer<? super Mail> arrived) {
     while (true) {
       try (EventStream news = Fetch.events(this::news)) {
         for (ServerEvent event : news) {
-          arrived.accept(open(event.data()));
+          if (event.type().equals("begin")) {
+            begun.run();
+          } else {
+            arrived.accept(open(event.data()));
+          }
           lastNews = event.lastEventId();
         }
       } catch (FetchException broken) {

@@ -45,7 +45,9 @@ public record Inbox(Mailbox mailbox, AsyncStorage storage) implements Component 
     useEffect((Effect) () -> client::close, onMount());
     useAsyncEffect(mailbox::watchServer, onMount());
     boolean online = useStore(mailbox.online());
-    useAsyncEffect(() -> mailbox.watchMail(mail -> arrived(client, mail)), deps(client, online));
+    useAsyncEffect(
+        () -> mailbox.watchMail(() -> client.invalidate(Keys.MAILS), mail -> arrived(client, mail)),
+        deps(client, online));
     Navigation navigation = useNavigation();
     useEffect((Effect) () -> opensTapped(navigation), onMount());
 

@@ -106,6 +106,11 @@ public final class MailServer implements AutoCloseable {
       this.told = told;
     }
 
+    /** From here on the page is told, also when it has to connect again before the first mail. */
+    synchronized void begin() {
+      client.sendEvent("begin", "", String.valueOf(told));
+    }
+
     synchronized void catchUp() throws SQLException {
       for (MailStore.Numbered news : store.after(told)) {
         told = news.number();
@@ -189,6 +194,7 @@ public final class MailServer implements AutoCloseable {
       client.keepAlive();
       client.onClose(() -> listeners.remove(listener));
       listeners.add(listener);
+      listener.begin();
       listener.catchUp();
     } catch (SQLException failed) {
       throw new IllegalStateException("Cannot read the news.", failed);
