@@ -222,9 +222,7 @@ class ShowcaseBrowserTest {
     for (Demo demo : Demos.ALL.demos()) {
       named(AriaRole.LINK, demo.title()).first().click();
       assertThat(heading(demo.title())).isVisible();
-      for (String violation : (List<String>) page.evaluate(GRAVE)) {
-        found.add(demo.title() + ": " + violation);
-      }
+      lookForGraveThings(demo.title(), found);
     }
     assertThat(found).isEmpty();
   }
