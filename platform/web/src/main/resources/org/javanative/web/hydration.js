@@ -67,8 +67,12 @@ export function inPlace(slot, view, next) {
   return view.parentNode === slot && sibling === next;
 }
 
-/** A frame is applied. After the last that was painted, what no frame has made goes; calls edited for each draft. */
+/** A frame is applied: calls edited for each draft in it. After the last that was painted, what no frame has made goes. */
 export function hydrate(revision, edited) {
+  for (const {view, text} of drafts.splice(0)) {
+    view.jnControl.value = text;
+    edited(view, text);
+  }
   if (!hydrating || revision < lastFrame) return;
   hydrating = false;
   document.removeEventListener('input', touch, true);
@@ -78,10 +82,6 @@ export function hydrate(revision, edited) {
   painted.forEach(element => element.remove());
   painted.clear();
   document.getElementById('jn-first-paint').remove();
-  for (const {view, text} of drafts.splice(0)) {
-    view.jnControl.value = text;
-    edited(view, text);
-  }
   for (const [control, value] of choices) {
     if (!control.isConnected) continue;
     control.value = value;
