@@ -20,6 +20,7 @@ final class ResumableLine {
   private int keptChars;
   private int revision;
   private @Nullable Connection connection;
+  private boolean closed;
 
   ResumableLine(int mostChars) {
     this.mostChars = mostChars;
@@ -63,7 +64,7 @@ final class ResumableLine {
    * @return false when the page cannot go on from there
    */
   synchronized boolean attach(Connection fresh, int from, String greeting) {
-    if (from < revision - kept.size() || from > revision) {
+    if (closed || from < revision - kept.size() || from > revision) {
       return false;
     }
     acknowledge(from);
@@ -105,7 +106,9 @@ final class ResumableLine {
     return revision;
   }
 
+  /** Closes the connection, if there is one, and takes no other. */
   synchronized void close(int code, String reason) {
+    closed = true;
     if (connection != null) {
       connection.close(code, reason);
     }

@@ -36,6 +36,15 @@ class ResumableLineTest {
     assertThat(sentAgain).containsExactly("hello", "{\"rev\":2,\"b\":2}", "{\"rev\":3,\"c\":3}");
   }
 
+  /** A page may come while its session ends: it must not be left with nobody on the other side. */
+  @Test
+  void aLineThatWasClosedTakesNoConnection() {
+    line.close(CloseCode.SESSION_OVER, "over");
+
+    assertThat(line.attach(connection, 0, "hello")).isFalse();
+    assertThat(sent).isEmpty();
+  }
+
   @Test
   void aPageWithoutAConnectionThatMissesTooMuchCannotGoOn() {
     for (int i = 0; i < 4; i++) {
