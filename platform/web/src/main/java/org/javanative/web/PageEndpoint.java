@@ -25,7 +25,7 @@ final class PageEndpoint {
   private static final int NONCE_BYTES = 16;
 
   /** How long a page is held back until there is something to show on it. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final App app;
   private final WebLimits limits;

@@ -14,11 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
 
 /**
  * Serves an app to browsers. Each page that is open is a session with a screen and a main thread of
@@ -42,6 +45,7 @@ public final class WebServer implements AutoCloseable {
   /** What is sent counts as use, so this is for connections that take nothing any more. */
   private static final int PINGS_PER_TIMEOUT = 3;
 
+  private static final long CHORES_MILLIS = 1_000;
   private static final Duration CLEAN_UP = Duration.ofSeconds(5);
 
   private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors ";
@@ -57,6 +61,7 @@ public final class WebServer implements AutoCloseable {
   private final int port;
   private final Duration pingEvery;
   private final PageFile icon;
+  private final ErrorSink errors;
   private final AccessPolicy policy;
   private final Sessions sessions;
   private final PageEndpoint pages;
@@ -74,6 +79,7 @@ public final class WebServer implements AutoCloseable {
     port = config.port();
     pingEvery = config.limits().pingEvery();
     icon = config.icon();
+    errors = config.errors();
     policy = config.accessPolicy();
     mainThreads = Executors.newFixedThreadPool(config.mainThreads(), daemons("jn-web-main-"));
     sessions = new Sessions(config.limits(), System::nanoTime);
@@ -160,9 +166,9 @@ public final class WebServer implements AutoCloseable {
     try {
       javalin.start(host, port);
       long pingMillis = pingEvery.toMillis();
-      chores.scheduleAtFixedRate(endpoint::pingAll, pingMillis, pingMillis, TimeUnit.MILLISECONDS);
-      chores.scheduleAtFixedRate(sessions::expire, 1, 1, TimeUnit.SECONDS);
-      chores.scheduleAtFixedRate(sessions::lookForSlowWork, 1, 1, TimeUnit.SECONDS);
+      again(endpoint::pingAll, pingMillis);
+      again(sessions::expire, CHORES_MILLIS);
+      again(sessions::lookForSlowWork, CHORES_MILLIS);
       return this;
     } catch (JavalinBindException taken) {
       close();
@@ -175,6 +181,25 @@ public final class WebServer implements AutoCloseable {
               + " machine's. Stop that program, or choose another port; port 0 takes a free one.",
           taken);
     }
+  }
+
+  /**
+   * Does a chore again and again. After a pause of the process it is done once, not as often as it
+   * was missed: pages need the time in between to answer.
+   */
+  private void again(Runnable chore, long millis) {
+    ScheduledFuture<?> unused =
+        chores.scheduleWithFixedDelay(
+            () -> {
+              try {
+                chore.run();
+              } catch (RuntimeException failed) {
+                errors.report(ErrorReport.of("A chore of the server failed.", failed));
+              }
+            },
+            millis,
+            millis,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Where the app is, with the port in use. */
