@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gallery by keyboard, and under the eyes of axe-core. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class AccessibilityBrowserTest {
   private static final int MOST_STEPS = 120;
   private static final String GRAVE =

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The address bar, the way back, and what the device is like. */
-@Timeout(120)
+@Timeout(300)
 class AddressBrowserTest {
   private static Chromium chromium;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A page whose scripts cannot do what the server says. */
-@Timeout(120)
+@Timeout(300)
 class BrokenFrameBrowserTest {
   private static Chromium chromium;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A browser on a network that is slow, or breaks. */
-@Timeout(120)
+@Timeout(300)
 class ConnectionBrowserTest {
   private static final String PANGRAM = "The quick brown fox jumps over the lazy dog";
   private static Chromium chromium;

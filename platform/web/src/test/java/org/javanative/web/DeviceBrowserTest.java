@@ -71,7 +71,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What coroutines on the server get from a browser with a fake camera and an emulated place. */
-@Timeout(120)
+@Timeout(300)
 class DeviceBrowserTest {
   private static Chromium chromium;
 

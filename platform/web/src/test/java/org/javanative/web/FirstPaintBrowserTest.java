@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class FirstPaintBrowserTest {
   /** Every element in order: its name, its classes, its text when it has no elements inside. */
   private static final String OUTLINE =
@@ -154,7 +154,8 @@ class FirstPaintBrowserTest {
       Page page = page(true);
       network.lag(Duration.ofMillis(300));
       page.navigate(
-          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+          network.uri().toString(),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filled")).click();
       page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("I agree")).click();
 
@@ -171,7 +172,8 @@ class FirstPaintBrowserTest {
       Page page = page(true);
       network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
       page.navigate(
-          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+          network.uri().toString(),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
       page.getByLabel("Size").selectOption("1");
       page.getByLabel("Volume").fill("70");
       page.getByLabel("Start").fill("2026-03-04");
@@ -190,7 +192,8 @@ class FirstPaintBrowserTest {
       Page page = page(true);
       network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
       page.navigate(
-          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+          network.uri().toString(),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
       page.getByText("terms of use").click();
       page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Month")).click();
       assertThat(page.locator("#jn-first-paint")).hasCount(1); // nobody has listened so far

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What users do goes on without the server taking it for a flood. */
-@Timeout(120)
+@Timeout(300)
 class FloodBrowserTest {
   private static final String EACH_FRAME =
       """
@@ -110,6 +110,7 @@ class FloodBrowserTest {
   void whatIsPressedBetweenEditsWithoutAConnectionKeepsItsPlace() throws Exception {
     try (OpenPage open = OpenPage.of(chromium, new Form(log))) {
       open.network.cut();
+      assertThat(open.page.locator("#jn-notice").getByText("Trying to connect again")).isVisible();
       open.labelled("Volume").fill("1");
       open.labelled("Volume").fill("2");
       open.button("Count 0").click();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The keyboard goes on working whatever the app takes away or renders anew. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class FocusBrowserTest {
   private static Chromium chromium;
 

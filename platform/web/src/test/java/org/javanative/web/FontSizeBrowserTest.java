@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The size of text that a user has set in the browser. */
-@Timeout(120)
+@Timeout(300)
 class FontSizeBrowserTest {
   @Test
   void isWhatTheAppKnowsAndItsTextHas() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class GalleryBrowserTest {
   private static Chromium chromium;
 

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Devices whose user has said yes, or no, and a browser that answers for no user by itself. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class GrantedDevicesBrowserTest {
   /** Keeps the browser's own notifications where the test finds them. */
   private static final String KEEP_NOTIFICATIONS =

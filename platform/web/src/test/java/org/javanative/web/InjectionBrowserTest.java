@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Text that would like to be markup. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class InjectionBrowserTest {
   private static final List<String> HOSTILE =
       List.of(

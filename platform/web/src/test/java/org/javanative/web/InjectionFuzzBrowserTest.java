@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the server paints it, as the client makes it, and as the client changes it.
  */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class InjectionFuzzBrowserTest {
   private static final int TEXTS = 24;
   private static final String[] PIECES = {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What leads elsewhere is a link of the browser's, with all that one can do with it. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class LinkBrowserTest {
   private static Chromium chromium;
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The preview, with a real app on its device, which says what it knows of it. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class PreviewBrowserTest {
   private static final String GRAVE =
       """

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What developers see of an error, and nobody else. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class RedBoxBrowserTest {
   private static final String GRAVE =
       """

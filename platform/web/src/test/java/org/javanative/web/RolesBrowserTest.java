@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Each role, and what a browser takes the view for. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class RolesBrowserTest {
   private record RolesApp() implements App {
     @Override

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Timeout;
 /** Pages that have gone without a word, and whose connections nobody has ended. */
 @Timeout(60)
 class SilenceTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private final WebServer server =
       WebServer.create(
               cfg ->
                   cfg.app(new GalleryApp(Direction.LTR))
                       .port(0)
-                      .pingEvery(Duration.ofMillis(500))
+                      .pingEvery(Duration.ofSeconds(1))
                       .resumeWithin(Duration.ofMillis(200)))
           .start();
 
@@ -31,7 +33,7 @@ class SilenceTest {
     try (RawPage silent = RawPage.open(server)) {
       assertThat(server.sessionCount()).isEqualTo(1);
 
-      await().until(() -> server.sessionCount() == 0);
+      await().atMost(PATIENCE).until(() -> server.sessionCount() == 0);
     }
   }
 
@@ -40,7 +42,7 @@ class SilenceTest {
     try (RawPage silent = RawPage.open(server)) {
       TestPage idle = TestPage.open(server);
 
-      await().until(() -> server.sessionCount() == 1);
+      await().atMost(PATIENCE).until(() -> server.sessionCount() == 1);
       idle.event(4711, "click");
       idle.greeting();
       idle.next();

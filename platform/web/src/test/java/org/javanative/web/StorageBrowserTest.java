@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What apps store in the browser of a real page. */
-@Timeout(120)
+@Timeout(300)
 class StorageBrowserTest {
   private static Chromium chromium;
 
@@ -401,7 +401,7 @@ class StorageBrowserTest {
   void whoStoresInAPageThatGoesIsToldAndTheNextSessionFindsAllOrNothing() throws Exception {
     AsyncStorage storage = storage(0);
     Object unused = soon(storage.set("long", "old"));
-    LoopFuture<?> write = storage.set("long", "n".repeat(4_000_000));
+    LoopFuture<?> write = storage.set("long", "n".repeat(16_000_000));
 
     page.reload();
 

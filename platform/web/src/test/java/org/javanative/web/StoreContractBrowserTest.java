@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 
 /** What holds on every backend, on the IndexedDB of a real page. */
-@Timeout(120)
+@Timeout(300)
 class StoreContractBrowserTest extends AsyncStorageContract {
   private static Chromium chromium;
 

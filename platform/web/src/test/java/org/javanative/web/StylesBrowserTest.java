@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Each key of a style, and what the browser makes of it by its own account. */
 @Tag("page")
-@Timeout(120)
+@Timeout(300)
 class StylesBrowserTest {
   private static final Color PURPLE = Color.rgb(0x663399);
   private static final String PURPLE_CSS = "rgb(102, 51, 153)";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What the page is called, and who hears of it. */
-@Timeout(120)
+@Timeout(300)
 class TitleBrowserTest {
   private static Chromium chromium;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whether somebody sees the screen, in a browser. */
-@Timeout(120)
+@Timeout(300)
 class VisibilityBrowserTest {
   private static Chromium chromium;
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The browser of this machine, driven by Playwright. The examples test with it, too. */
 public final class Chromium implements AutoCloseable {
@@ -28,8 +30,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  /** An expectation may take that long to come true: a busy machine is no failure. */
-  private static final double PATIENCE_MILLIS = 15_000;
+  /** What is expected or awaited may take that long to come true: a busy machine is no failure. */
+  private static final double PATIENCE_MILLIS = 30_000;
 
   private final Playwright playwright;
   public final Browser browser;
@@ -58,6 +60,7 @@ public final class Chromium implements AutoCloseable {
                     .setHeadless(true)
                     .setArgs(Stream.concat(USUAL.stream(), Arrays.stream(more)).toList()));
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    Awaitility.setDefaultTimeout((long) PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     return new Chromium(playwright, browser);
   }
 
