@@ -143,8 +143,9 @@ public final class Ui {
   /**
    * A picture.
    *
-   * @param url its address: http, https, or data with a picture in it; others are not loaded, which
-   *     {@link Image#onError} tells
+   * @param url its address: http, https, or data with a picture in it; in a browser also one that
+   *     begins with a slash, on the app's own server. Others are not loaded, which {@link
+   *     Image#onError} tells
    */
   public static Image image(String url) {
     return new Image(HostParts.EMPTY.with(Prop.SOURCE, Objects.requireNonNull(url, "url")));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The elements that each type of view is made of, with the properties that only it has. */
 final class ControlMarkup {
   private static final Pattern PICTURE =
-      Pattern.compile("(https?://|data:image/).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(https?://|data:image/|/(?![/\\\\])).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final FirstPaint.View view;
   private final PaintRules rules;

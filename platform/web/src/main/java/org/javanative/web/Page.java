@@ -93,6 +93,7 @@ final class Page {
   /**
    * The page.
    *
+   * @param fonts rules that make fonts known
    * @param token by which it connects to its session
    * @param nonce with which the policy lets its own style rules in
    * @param development whether it shows what developers want to see
@@ -101,6 +102,7 @@ final class Page {
   static String html(
       String title,
       String description,
+      String fonts,
       String token,
       String nonce,
       Environment environment,
@@ -115,6 +117,7 @@ final class Page {
             Map.entry("description", Markup.escape(description)),
             Map.entry("token", Markup.escape(token)),
             Map.entry("nonce", Markup.escape(nonce)),
+            Map.entry("fonts", fonts),
             Map.entry("css", painting.css()),
             Map.entry("assets", ASSETS),
             Map.entry("preload", PRELOAD),
@@ -132,7 +135,7 @@ final class Page {
   static String securityPolicy(String nonce, boolean framed) {
     return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
         + nonce
-        + "'; img-src 'self' data: http: https:; frame-src 'self' http: https:;"
+        + "'; img-src 'self' data: http: https:; font-src 'self'; frame-src 'self' http: https:;"
         + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
         + (framed ? "'self'" : "'none'");
   }

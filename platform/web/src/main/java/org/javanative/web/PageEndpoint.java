@@ -35,6 +35,7 @@ final class PageEndpoint {
   private final Sessions sessions;
   private final Executor mainThreads;
   private final String description;
+  private final String fonts;
   private final SecureRandom random = new SecureRandom();
   private final AtomicLong opened = new AtomicLong();
 
@@ -45,19 +46,22 @@ final class PageEndpoint {
     this.development = config.isDevelopment();
     this.errors = config.errors();
     this.description = config.description();
+    this.fonts = FontFace.css(config.fonts());
     this.sessions = sessions;
     this.mainThreads = mainThreads;
   }
 
   void serve(Context request) {
+    String address = address(request);
     Visit visit =
         new Visit(
             location(request),
             environment(request),
             url(request),
-            BrowserInfo.of(request.header("User-Agent")));
+            BrowserInfo.of(request.header("User-Agent")),
+            VisitRequest.of(request, address));
     Sessions.Opened page =
-        sessions.open(NetworkAddress.owner(address(request)), ended -> session(visit, ended));
+        sessions.open(NetworkAddress.owner(address), ended -> session(visit, ended));
     if (page == null) {
       request
           .status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -81,6 +85,7 @@ final class PageEndpoint {
                             Page.html(
                                 painting.title().isEmpty() ? app.title() : painting.title(),
                                 description,
+                                fonts,
                                 page.token(),
                                 nonce,
                                 visit.environment(),

@@ -1,9 +1,15 @@
 package org.javanative.web;
 
+import io.javalin.config.RoutesConfig;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.ui.App;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,9 @@ public final class WebConfig {
   private boolean behindProxy;
   private boolean development;
   private String description = "";
+  private final List<Assets.Folder> assets = new ArrayList<>();
+  private final List<FontFace> fonts = new ArrayList<>();
+  private final List<Consumer<RoutesConfig>> routes = new ArrayList<>();
   private PageFile icon = PageFile.load("image/svg+xml", "icon.svg");
 
   WebConfig() {}
@@ -82,6 +91,68 @@ public final class WebConfig {
     }
     icon = new PageFile(mediaType, content.clone());
     return this;
+  }
+
+  /**
+   * Serves the files in a folder of the app's class path, such as {@code assets} for those in
+   * {@code src/main/resources/assets}, at addresses that begin with {@code /assets/}: {@code
+   * image("/assets/logo.png")}. Everybody may load them. Browsers ask each time whether a file has
+   * changed; with {@code ?v=} and a version behind its address they keep it for good. Of several
+   * folders, the first that has the file counts.
+   */
+  public WebConfig assets(String classPathFolder) {
+    String folder = Objects.requireNonNull(classPathFolder, "classPathFolder");
+    // The app may be set later.
+    assets.add(name -> Assets.onClassPath(app().getClass().getClassLoader(), folder).find(name));
+    return this;
+  }
+
+  /** The same for a folder of the file system, whose files may change while the server runs. */
+  public WebConfig assets(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new WebException("There is no folder " + folder.toAbsolutePath() + " to serve.");
+    }
+    assets.add(Assets.on(folder));
+    return this;
+  }
+
+  /**
+   * Has pages load a font, for {@code fontFamily} in styles. Where a family has several files, each
+   * is added for its weights.
+   *
+   * @param family its name in styles
+   * @param address of a file in WOFF2 on this server, such as {@code /assets/inter.woff2}
+   * @param lightest the least of the file's weights, such as 100 for a variable font
+   * @param boldest the greatest of them; the same when it has but one, 400 being the usual
+   */
+  public WebConfig font(String family, String address, int lightest, int boldest) {
+    fonts.add(new FontFace(family, address, lightest, boldest));
+    return this;
+  }
+
+  /**
+   * Adds routes beside the app, such as those that log users in, take the calls of other services
+   * or hand out files; with Javalin's own means. They come before the app, which has all other
+   * addresses but those that begin with {@code /_jn/}. What is allowed for them is strict: a
+   * handler that answers with a page of its own sets its {@code Content-Security-Policy}. There are
+   * no servlet sessions: what a handler keeps of a user goes by a cookie, which {@link
+   * WebPage#cookie} reads. Called once, when the server is created.
+   */
+  public WebConfig routes(Consumer<RoutesConfig> more) {
+    routes.add(Objects.requireNonNull(more, "routes"));
+    return this;
+  }
+
+  List<Assets.Folder> assets() {
+    return assets;
+  }
+
+  List<FontFace> fonts() {
+    return fonts;
+  }
+
+  List<Consumer<RoutesConfig>> routes() {
+    return List.copyOf(routes);
   }
 
   String description() {

@@ -2,6 +2,7 @@ package org.javanative.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
@@ -9,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.session.NullSessionCache;
+import org.eclipse.jetty.session.NullSessionDataStore;
+import org.eclipse.jetty.session.SessionCache;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 
@@ -70,6 +77,8 @@ public final class WebServer implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(daemons("jn-web-chores-"));
   private final WebSocketEndpoint endpoint;
   private final boolean development;
+  private final List<Consumer<RoutesConfig>> routes;
+  private final Assets assets;
   private final String title;
   private final Javalin javalin;
   private final Object closing = new Object();
@@ -88,6 +97,8 @@ public final class WebServer implements AutoCloseable {
     endpoint = new WebSocketEndpoint(policy, sessions, 2L * config.limits().replayChars());
     development = config.isDevelopment();
     title = config.app().title();
+    routes = config.routes();
+    assets = new Assets(config.assets());
     javalin = Javalin.create(this::configure);
   }
 
@@ -117,6 +128,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     SocketCompression.install(config.jetty);
+    config.jetty.modifyServletContextHandler(WebServer::keepNoServletSessions);
     config.jetty.modifyWebSocketServletFactory(
         sockets -> {
           sockets.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
@@ -137,9 +149,26 @@ public final class WebServer implements AutoCloseable {
       DeveloperPages.register(config.routes, title);
     }
     config.routes.get("/_jn/*", missing -> missing.status(HttpStatus.NOT_FOUND));
+    routes.forEach(each -> each.accept(config.routes));
+    if (!assets.isEmpty()) {
+      config.routes.get(Assets.PREFIX + "<name>", assets::serve);
+    }
     config.routes.get("/*", pages::serve);
     config.routes.wsBeforeUpgrade("/_jn/socket", endpoint::admit);
     config.routes.ws("/_jn/socket", endpoint::configure);
+  }
+
+  /**
+   * Javalin asks for the servlet's session when a socket is opened: each page would get a cookie,
+   * and a session that stays in memory.
+   */
+  private static void keepNoServletSessions(ServletContextHandler servlets) {
+    SessionHandler sessions = new SessionHandler();
+    SessionCache none = new NullSessionCache(sessions);
+    none.setSessionDataStore(new NullSessionDataStore());
+    sessions.setSessionCache(none);
+    sessions.setUsingCookies(false);
+    servlets.setSessionHandler(sessions);
   }
 
   private void secure(Context context) {

@@ -146,6 +146,7 @@ final class WebSession {
             .environment(visit.environment())
             .navigation(navigation)
             .titles(this::entitle)
+            .with(WebPage.HOST, new WebPage(visit, calls))
             .with(DevicePlatform.HOST, BrowserDevice.on(calls, visit))
             .with(StoragePlatform.HOST, new BrowserStorage(calls, limits.storedChars()))
             .build();

@@ -1,5 +1,6 @@
 // The address bar and the way back. Entries of the history have a number, which says the direction.
 
+import {Failure, offer} from './calls.js';
 import {say} from './connection.js';
 
 let index = history.state?.jn ?? 0;
@@ -39,6 +40,12 @@ export function back() {
 export function here() {
   return location.pathname.replace(/^\/+/, '/') + location.search;
 }
+
+offer('Page.leave', async (call, address) => {
+  const to = new URL(address, location.href);
+  if (!/^https?:$/.test(to.protocol)) throw new Failure('UNAVAILABLE', 'A page does not leave for that.');
+  location.assign(to);
+});
 
 /** Tells the server of the user's steps. */
 export function watchAddress() {
