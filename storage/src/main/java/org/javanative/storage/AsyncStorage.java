@@ -39,6 +39,7 @@ public final class AsyncStorage {
   private static final int MAX_ATTEMPTS = 100;
 
   private final StorageBackend backend;
+  private final LateChanges lateChanges = new LateChanges();
 
   private AsyncStorage(StorageBackend backend) {
     this.backend = backend;
@@ -224,6 +225,11 @@ public final class AsyncStorage {
   }
 
   // Changes
+
+  /** What persisted states have left to be done. */
+  LateChanges lateChanges() {
+    return lateChanges;
+  }
 
   /**
    * Calls {@code listener} on the loop after each write through this process, in order. In the

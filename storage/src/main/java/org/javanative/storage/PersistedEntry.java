@@ -1,7 +1,9 @@
 package org.javanative.storage;
 
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * written. Errors are reported, and the value in memory stays.
  */
 final class PersistedEntry<T extends @Nullable Object> {
+  private static final String GOES_ON = "the component goes on with the value that it has.";
+  private static final String STORED_STAYS = "what is stored stays as it is.";
+
   private final AsyncStorage storage;
   private final String key;
   private final Type type;
+  private final T initial;
 
   /** The screen's: those who store elsewhere are not told what goes wrong here. */
   private final ErrorSink errors = ErrorSink.current();
@@ -30,10 +36,11 @@ final class PersistedEntry<T extends @Nullable Object> {
   private long saved;
   private boolean writing;
 
-  PersistedEntry(AsyncStorage storage, String key, Type type) {
+  PersistedEntry(AsyncStorage storage, String key, Type type, T initial) {
     this.storage = storage;
     this.key = StorageKey.require(key);
     this.type = type;
+    this.initial = initial;
   }
 
   void requireSame(@Nullable AsyncStorage nowStorage, String nowKey) {
@@ -54,22 +61,70 @@ final class PersistedEntry<T extends @Nullable Object> {
    * stops that and saves what is left.
    */
   Runnable start(State<Held<T>> state) {
-    ended = false;
     Runnable endChanges = storage.onChange(change -> follow(change, state));
+    List<UnaryOperator<T>> earlier = storage.lateChanges().take(key, type);
+    if (!earlier.isEmpty()) {
+      state.update(held -> held.behind(earlier, initial));
+    }
     LoopFuture<@Nullable String> load = storage.get(key);
     Handle unused = load.onDone(done -> loaded(done, state));
     return () -> {
       ended = true;
       endChanges.run();
-      boolean unusedCancel = load.cancel();
-      finish(state.get());
+      Held<T> last = state.get();
+      if (last.isOpen()) {
+        storage.lateChanges().add(key, type, last.changes());
+        Handle unusedToo = load.onDone(this::changeLate);
+      } else {
+        boolean unusedCancel = load.cancel();
+        finish(last);
+      }
     };
   }
 
   private void loaded(LoopFuture<@Nullable String> done, State<Held<T>> state) {
-    if (!done.isCancelled()) {
-      read(done, stored -> state.update(held -> held.afterLoading(stored)));
-      state.update(Held::withoutLoading);
+    if (isOfNoUse(done)) {
+      return;
+    }
+    Throwable error =
+        read(done, stored -> takeOver(stored, state), () -> state.update(Held::withoutStored));
+    if (error != null) {
+      report("loaded; " + GOES_ON, error);
+      state.update(Held::afterFailedLoad);
+    }
+  }
+
+  private void takeOver(T stored, State<Held<T>> state) {
+    try {
+      state.update(held -> held.afterLoading(stored));
+    } catch (RuntimeException error) { // of what the app has given to update
+      report("updated as was asked before it was loaded; " + STORED_STAYS, error);
+      state.update(held -> held.afterLoadingAlone(stored));
+    }
+  }
+
+  /** The component has gone, and what is stored is there, of which it wanted another value. */
+  private void changeLate(LoopFuture<@Nullable String> done) {
+    List<UnaryOperator<T>> changes = storage.lateChanges().take(key, type);
+    if (changes.isEmpty()) { // the next state of the key has them
+      Throwable unused = errorOf(done);
+      return;
+    }
+    Throwable error =
+        read(
+            done,
+            stored -> changeLate(Held.initially(stored), changes),
+            () -> changeLate(Held.initially(initial), changes));
+    if (error != null) {
+      report("loaded; what was changed before is lost.", error);
+    }
+  }
+
+  private void changeLate(Held<T> stored, List<UnaryOperator<T>> changes) {
+    try {
+      finish(stored.withoutStored().set(Held.applied(changes, stored.value())));
+    } catch (RuntimeException error) {
+      report("updated as was asked before it was loaded; " + STORED_STAYS, error);
     }
   }
 
@@ -78,48 +133,60 @@ final class PersistedEntry<T extends @Nullable Object> {
    */
   private void follow(StorageChange change, State<Held<T>> state) {
     if (change.keys().contains(key)) {
-      Handle unused =
-          storage
-              .get(key)
-              .onDone(
-                  done ->
-                      read(
-                          done,
-                          stored ->
-                              state.update(
-                                  held -> isSaved(held) ? held.afterChange(stored) : held)));
+      Handle unused = storage.get(key).onDone(done -> followed(done, state));
     }
+  }
+
+  private void followed(LoopFuture<@Nullable String> done, State<Held<T>> state) {
+    if (isOfNoUse(done)) {
+      return;
+    }
+    Throwable error =
+        read(
+            done,
+            stored -> state.update(held -> isSaved(held) ? held.afterChange(stored) : held),
+            () -> {});
+    if (error != null) {
+      report("loaded; " + GOES_ON, error);
+    }
+  }
+
+  /** Whether nobody waits for it; with the page the way to what is stored may be gone, too. */
+  private boolean isOfNoUse(LoopFuture<?> done) {
+    Throwable unused = errorOf(done); // it is nobody's then, and not to be reported
+    return ended || done.isCancelled();
   }
 
   private synchronized boolean isSaved(Held<T> held) {
     return held.loaded() && !writing && held.revision() <= saved;
   }
 
-  /** Hands on what is stored, if there is anything, and reports what is wrong with it. */
-  private void read(LoopFuture<@Nullable String> done, Consumer<? super T> stored) {
+  /** Hands on what is stored, or that nothing is; returns what is wrong with it. */
+  private @Nullable Throwable read(
+      LoopFuture<@Nullable String> done, Consumer<? super T> found, Runnable none) {
     Throwable error = errorOf(done);
-    if (ended) {
-      return; // nobody waits for it, and with the page the way to what is stored may be gone
-    }
-    if (error == null && !done.isCancelled()) {
-      try {
-        String text = done.resultNow();
-        if (text != null) {
-          stored.accept(StoredJson.<T>parse(key, text, type));
-        }
-      } catch (RuntimeException unreadable) {
-        error = unreadable;
-      }
-    }
     if (error != null) {
-      report("loaded", error);
+      return error;
     }
+    String text = done.resultNow();
+    if (text == null) {
+      none.run();
+      return null;
+    }
+    T stored;
+    try {
+      stored = StoredJson.<T>parse(key, text, type);
+    } catch (RuntimeException unreadable) {
+      return unreadable;
+    }
+    found.accept(stored);
+    return null;
   }
 
   /** Saves a value after the commit. */
   void save(Held<T> held) {
     synchronized (this) {
-      if (held.revision() <= saved) {
+      if (held.isOpen() || held.revision() <= saved) {
         return;
       }
       if (writing) {
@@ -153,14 +220,14 @@ final class PersistedEntry<T extends @Nullable Object> {
       synchronized (this) {
         writing = false;
       }
-      report("saved", error);
+      report("saved; " + GOES_ON, error);
     }
   }
 
   private void written(LoopFuture<?> done) {
     Throwable error = errorOf(done);
     if (error != null) {
-      report("saved", error);
+      report("saved; " + GOES_ON, error);
     }
     Held<T> next;
     synchronized (this) {
@@ -188,12 +255,6 @@ final class PersistedEntry<T extends @Nullable Object> {
 
   private void report(String what, Throwable error) {
     errors.report(
-        ErrorReport.of(
-            "The persisted state \""
-                + key
-                + "\" could not be "
-                + what
-                + "; the component goes on with the value that it has.",
-            error));
+        ErrorReport.of("The persisted state \"" + key + "\" could not be " + what, error));
   }
 }

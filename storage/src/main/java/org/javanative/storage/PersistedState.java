@@ -1,5 +1,6 @@
 package org.javanative.storage;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.javanative.ui.State;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,24 @@ public final class PersistedState<T extends @Nullable Object> {
     return state.get().loaded();
   }
 
-  /** Sets the value, which is stored after the next commit. It wins over one being loaded. */
+  /**
+   * Sets the value, which is stored after the next commit. Before loading has ended it wins over
+   * the stored one, and forgets the updates that came before.
+   */
   public void set(T next) {
     state.update(held -> held.set(next));
   }
 
-  /** Sets the value to what {@code change} makes of the present one; see {@link State#update}. */
+  /**
+   * Sets the value to what {@code change} makes of the present one; see {@link State#update}.
+   *
+   * <p>Before loading has ended, and where nothing was set, {@code change} is applied to the
+   * initial value, which is what is shown, and once more to the stored one when that is there: the
+   * result is what is kept. It may run later than the component is there.
+   */
   public void update(UnaryOperator<T> change) {
-    state.update(held -> held.set(change.apply(held.value())));
+    Objects.requireNonNull(change, "change");
+    state.update(held -> held.update(change));
   }
 
   @Override

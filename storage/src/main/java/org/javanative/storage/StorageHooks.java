@@ -19,10 +19,11 @@ public final class StorageHooks {
    * A state that is kept under {@code key} in the storage of {@link AsyncStorage#CONTEXT}, as JSON.
    *
    * <p>It is {@code initial} first, and what is stored once that is loaded. A value that is set
-   * before wins. After the commit the value is stored; of several in a short time the last one, and
-   * when the component goes, what is left. Failures go to the error sink, and the value stays. What
-   * others store under the key through this process is taken over, so that all states of a key end
-   * up equal; the last one to be set wins.
+   * before wins; an {@linkplain PersistedState#update update} before is made to the stored value
+   * when it is there. After the commit the value is stored; of several in a short time the last
+   * one, and when the component goes, what is left. Failures go to the error sink, and the value
+   * stays. What others store under the key through this process is taken over, so that all states
+   * of a key end up equal; the last one to be set wins.
    *
    * @param initial says the type by its class; hand the type over where that is not enough
    */
@@ -34,13 +35,13 @@ public final class StorageHooks {
   public static <T extends @Nullable Object> PersistedState<T> usePersistedState(
       String key, T initial, Type type) {
     AsyncStorage storage = useContext(AsyncStorage.CONTEXT);
-    State<Held<T>> state = useState(() -> new Held<>(initial, false, 0));
+    State<Held<T>> state = useState(() -> Held.initially(initial));
     PersistedEntry<T> entry =
-        useMemo(() -> new PersistedEntry<T>(provided(storage, key), key, type), onMount());
+        useMemo(() -> new PersistedEntry<T>(provided(storage, key), key, type, initial), onMount());
     entry.requireSame(storage, key);
     Held<T> held = state.get();
     useEffect(() -> entry.start(state), onMount());
-    useEffect(() -> entry.save(held), deps(held.revision()));
+    useEffect(() -> entry.save(held), deps(held.revision(), held.loaded()));
     return useMemo(() -> new PersistedState<>(state), onMount());
   }
 

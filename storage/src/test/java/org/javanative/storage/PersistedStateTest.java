@@ -83,6 +83,171 @@ class PersistedStateTest {
   }
 
   @Test
+  void whatIsUpdatedBeforeTheLoadIsAppliedToWhatIsLoaded(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 1);
+      count.get().update(n -> n * 10);
+      screen.advanceBy(Duration.ofMillis(1));
+      assertThat(count.get().get()).as("of the initial value").isEqualTo(10);
+      assertThat(count.get().isLoaded()).isFalse();
+
+      screen.settle();
+
+      assertThat(count.get().get()).as("of the stored one, in order").isEqualTo(80);
+      assertThat(backend.contents()).containsEntry("count", "80");
+      assertThat(backend.writes()).as("that of the test, and one more").hasSize(2);
+    }
+  }
+
+  @Test
+  void whatIsUpdatedBeforeTheLoadIsWrittenWhenNothingWasStored() {
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 1);
+      screen.settle();
+      assertThat(count.get().get()).isEqualTo(1);
+    }
+    assertThat(backend.contents()).containsEntry("count", "1");
+    assertThat(backend.writes()).hasSize(1);
+  }
+
+  @Test
+  void anUpdateThatChangesNothingOfWhatIsLoadedWritesNothing(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().update(n -> Math.max(n, 5));
+      screen.settle();
+      assertThat(count.get().get()).isEqualTo(7);
+      assertThat(backend.writes()).hasSize(1);
+
+      count.get().update(n -> n + 1);
+      screen.settle();
+    }
+    assertThat(backend.contents()).containsEntry("count", "8");
+  }
+
+  @Test
+  void aValueThatIsSetBeforeTheLoadForgetsTheUpdatesBeforeItAndTakesThoseBehindIt(TestLoop loop)
+      throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 100);
+      count.get().set(2);
+      count.get().update(n -> n * 3);
+
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(6);
+      assertThat(backend.contents()).containsEntry("count", "6");
+    }
+  }
+
+  @Test
+  void whatIsUpdatedBeforeALoadThatFailsIsShownAndHarmsNothingThatIsStored(TestLoop loop)
+      throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW).failNext(new StorageException(Reason.LOCKED, "held"));
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 1);
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("held");
+      assertThat(count.get().get()).isEqualTo(1);
+      assertThat(backend.contents()).containsEntry("count", "7");
+
+      count.get().update(n -> n + 1);
+      screen.settle();
+      assertThat(backend.contents()).containsEntry("count", "2");
+    }
+  }
+
+  @Test
+  void anUpdateThatCannotBeAppliedToWhatIsLoadedIsReportedAndHarmsNothing(TestLoop loop)
+      throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count
+          .get()
+          .update(
+              n -> {
+                if (n == 7) {
+                  throw new IllegalStateException("not seven");
+                }
+                return n + 1;
+              });
+      screen.settle();
+      assertThat(screen.takeErrors())
+          .singleElement()
+          .satisfies(
+              report -> {
+                assertThat(report.message())
+                    .contains("\"count\" could not be updated as was asked before it was loaded");
+                assertThat(report.error()).hasMessage("not seven");
+              });
+      assertThat(count.get().get()).isEqualTo(7);
+    }
+    assertThat(backend.contents()).containsEntry("count", "7");
+  }
+
+  @Test
+  void whatIsUpdatedAndNotYetLoadedWhenTheScreenClosesIsAppliedToWhatIsStored(TestLoop loop)
+      throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 1);
+      screen.advanceBy(Duration.ofMillis(1));
+    }
+    assertThat(backend.contents()).containsEntry("count", "8");
+    assertThat(backend.writes()).hasSize(2);
+  }
+
+  @Test
+  void whoComesBeforeThatGoesOnFromThere(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW);
+    AsyncStorage storage = AsyncStorage.on(backend);
+    Element app = AsyncStorage.CONTEXT.provide(storage, new Counter("count", count));
+    try (Screen screen = Screen.render(app)) {
+      count.get().update(n -> n + 1);
+      screen.advanceBy(Duration.ofMillis(1));
+      screen.rerender(nothing());
+      screen.rerender(app);
+      assertThat(count.get().get()).as("of the initial value").isEqualTo(1);
+      count.get().update(n -> n * 10);
+      assertThat(count.get().get()).isEqualTo(10);
+
+      screen.settle();
+
+      assertThat(count.get().get()).isEqualTo(80);
+      assertThat(backend.contents()).containsEntry("count", "80");
+      assertThat(backend.writes()).hasSize(2);
+    }
+  }
+
+  @Test
+  void whatWasUpdatedBeforeALoadThatFailsBehindTheEndIsReported(TestLoop loop) throws Exception {
+    stored(loop, "7");
+    backend.latency(SLOW).failNext(new StorageException(Reason.LOCKED, "held"));
+    try (Screen screen = show()) {
+      count.get().update(n -> n + 1);
+      screen.unmount();
+      screen.settle();
+      assertThat(screen.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .contains("\"count\" could not be loaded", "is lost"));
+    }
+    assertThat(backend.contents()).containsEntry("count", "7");
+  }
+
+  @Test
   void manySettersBeforeACommitAreOneWrite() {
     try (Screen screen = show()) {
       screen.settle();
@@ -325,33 +490,55 @@ class PersistedStateTest {
   }
 
   /**
-   * Random setters, latencies, pauses, renders and restarts: what is shown and stored at the end is
-   * what was set last.
+   * Random setters and updates, latencies, pauses, renders and restarts: what is shown and stored
+   * at the end is what comes of doing them one after the other, as if nothing took time.
    */
   @Test
-  void whateverTheOrderTheLastValueSetIsTheOneThatIsKept() {
+  void whateverTheOrderAllThatWasSetAndUpdatedIsKept() {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       MemoryStorage fresh = MemoryStorage.create();
       AsyncStorage storage = AsyncStorage.on(fresh);
       int expected = 0;
-      List<Integer> log = new ArrayList<>();
+      List<String> log = new ArrayList<>();
       for (int run = 0; run < 3; run++) {
         fresh.latency(Duration.ofMillis(random.nextInt(4) * 10L));
+        log.add("start");
         try (Screen screen =
             Screen.render(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)))) {
           for (int step = random.nextInt(6); step > 0; step--) {
-            if (random.nextBoolean()) {
-              expected = random.nextInt(5);
-              log.add(expected);
-              count.get().set(expected);
-            } else {
-              screen.advanceBy(Duration.ofMillis(random.nextInt(25)));
+            int number = random.nextInt(5);
+            switch (random.nextInt(4)) {
+              case 0 -> {
+                expected = number;
+                log.add("= " + number);
+                count.get().set(number);
+              }
+              case 1 -> {
+                expected = expected * 3 % 1_000 + number; // the order matters
+                log.add("* 3 + " + number);
+                count.get().update(n -> n * 3 % 1_000 + number);
+              }
+              default -> {
+                int millis = random.nextInt(25);
+                log.add(millis + " ms");
+                screen.advanceBy(Duration.ofMillis(millis));
+              }
             }
           }
-          if (random.nextBoolean()) {
-            screen.settle();
-            assertThat(count.get().get()).as("seed " + seed + " " + log).isEqualTo(expected);
+          switch (random.nextInt(3)) {
+            case 0 -> {
+              screen.settle();
+              assertThat(count.get().get()).as("seed " + seed + " " + log).isEqualTo(expected);
+            }
+            case 1 -> {
+              log.add("gone and there again");
+              screen.rerender(nothing());
+              screen.rerender(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)));
+              expected = expected * 3 % 1_000 + 1;
+              count.get().update(n -> n * 3 % 1_000 + 1);
+            }
+            default -> log.add("closed");
           }
         }
       }
