@@ -1,9 +1,12 @@
 package org.javanative.storage;
 
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
@@ -14,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stored side of a persisted state: loads it, follows what others store under its key, and has
  * one write under way at a time. What is to be saved meanwhile waits, and only the latest of it is
- * written. Errors are reported, and the value in memory stays.
+ * written. Errors are reported, the first of several in a row only, and the value in memory stays;
+ * a write that has failed is tried again.
  */
 final class PersistedEntry<T extends @Nullable Object> {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final String GOES_ON = "the component goes on with the value that it has.";
   private static final String STORED_STAYS = "what is stored stays as it is.";
 
@@ -34,7 +40,15 @@ final class PersistedEntry<T extends @Nullable Object> {
   private @Nullable Held<T> waiting;
 
   private long saved;
-  private boolean writing;
+  private @Nullable Held<T> writing;
+
+  /** What could not be written, and the timer for another try. */
+  private @Nullable Held<T> failed;
+
+  private @Nullable Handle retry;
+  private Duration pause = FIRST_PAUSE;
+  private boolean failing;
+  private boolean triedLast;
 
   PersistedEntry(AsyncStorage storage, String key, Type type, T initial) {
     this.storage = storage;
@@ -158,7 +172,7 @@ final class PersistedEntry<T extends @Nullable Object> {
   }
 
   private synchronized boolean isSaved(Held<T> held) {
-    return held.loaded() && !writing && held.revision() <= saved;
+    return held.loaded() && writing == null && held.revision() <= saved;
   }
 
   /** Hands on what is stored, or that nothing is; returns what is wrong with it. */
@@ -189,55 +203,120 @@ final class PersistedEntry<T extends @Nullable Object> {
       if (held.isOpen() || held.revision() <= saved) {
         return;
       }
-      if (writing) {
+      if (writing != null) {
         waiting = held;
         return;
       }
+      writing = held;
+      endRetry();
     }
     write(held);
   }
 
   /** The last chance: behind a write under way, the store keeps the order. */
   private void finish(Held<T> held) {
-    boolean due;
     synchronized (this) {
       waiting = null;
-      due = held.revision() > saved;
+      endRetry();
+      if (held.revision() <= saved || isUnderWay(held)) {
+        return; // if the one under way fails, it is tried once more
+      }
+      writing = held;
+      triedLast = true;
     }
-    if (due) {
-      write(held);
+    write(held);
+  }
+
+  private boolean isUnderWay(Held<T> held) {
+    return writing != null && writing.revision() == held.revision();
+  }
+
+  private void endRetry() {
+    failed = null;
+    if (retry != null) {
+      retry.cancel();
+      retry = null;
     }
   }
 
   private void write(Held<T> held) {
-    synchronized (this) {
-      saved = held.revision();
-      writing = true;
-    }
+    LoopFuture<?> write;
     try {
-      Handle unused = storage.setJson(key, held.value()).onDone(this::written);
-    } catch (StorageException error) {
-      synchronized (this) {
-        writing = false;
+      synchronized (this) { // so that a last one, of another thread, comes behind it or replaces it
+        if (!isUnderWay(held)) {
+          return;
+        }
+        write = storage.setJson(key, held.value());
       }
-      report("saved; " + GOES_ON, error);
+    } catch (StorageException error) {
+      written(held, error);
+      return;
     }
+    Handle unused = write.onDone(done -> written(held, errorOf(done)));
   }
 
-  private void written(LoopFuture<?> done) {
-    Throwable error = errorOf(done);
-    if (error != null) {
-      report("saved; " + GOES_ON, error);
-    }
+  private void written(Held<T> held, @Nullable Throwable error) {
     Held<T> next;
+    boolean first;
     synchronized (this) {
-      writing = false;
-      next = waiting;
-      waiting = null;
+      if (error == null) {
+        saved = Math.max(saved, held.revision());
+        pause = FIRST_PAUSE;
+      }
+      first = error != null && !failing;
+      failing = error != null;
+      next = null;
+      if (isUnderWay(held)) { // else the last one was begun before this has ended
+        next = next(held, error);
+        writing = next;
+      }
+    }
+    if (first) {
+      report("saved; " + GOES_ON, Objects.requireNonNull(error));
     }
     if (next != null) {
       write(next);
     }
+  }
+
+  /** What is to be written now: a newer value, or the last chance of one that has failed. */
+  private @Nullable Held<T> next(Held<T> done, @Nullable Throwable error) {
+    Held<T> newer = waiting;
+    waiting = null;
+    if (newer != null || error == null || !mayPass(error)) {
+      return newer;
+    }
+    if (ended) {
+      boolean again = !triedLast;
+      triedLast = true;
+      return again ? done : null;
+    }
+    failed = done;
+    retry = Async.getLoop().callLater(pause, this::retry);
+    pause = pause.compareTo(LONGEST_PAUSE.dividedBy(2)) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+    return null;
+  }
+
+  private void retry() {
+    Held<T> again;
+    synchronized (this) {
+      again = failed;
+      if (again == null) {
+        return; // a newer value was written, or the component has gone
+      }
+      endRetry();
+      writing = again;
+    }
+    write(again);
+  }
+
+  /** Whether the same write may succeed later. */
+  private static boolean mayPass(Throwable error) {
+    return !(error instanceof StorageException failure)
+        || switch (failure.reason()) {
+          case MISUSE, JSON, CLOSED, GONE -> false;
+          default -> true;
+        };
   }
 
   /** The error of a future that is done; null when it has a value or was cancelled. */

@@ -22,8 +22,9 @@ public final class StorageHooks {
    * before wins; an {@linkplain PersistedState#update update} before is made to the stored value
    * when it is there. After the commit the value is stored; of several in a short time the last
    * one, and when the component goes, what is left. Failures go to the error sink, and the value
-   * stays. What others store under the key through this process is taken over, so that all states
-   * of a key end up equal; the last one to be set wins.
+   * stays; a write that has failed is tried again, ever less often, the last time when the
+   * component goes. What others store under the key through this process is taken over, so that all
+   * states of a key end up equal; the last one to be set wins.
    *
    * @param initial says the type by its class; hand the type over where that is not enough
    */

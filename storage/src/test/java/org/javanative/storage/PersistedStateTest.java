@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
@@ -20,6 +23,7 @@ import org.javanative.testing.Screen;
 import org.javanative.testing.UiExtension;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -428,6 +432,157 @@ class PersistedStateTest {
       screen.settle();
       assertThat(backend.contents()).containsEntry("count", "2");
     }
+  }
+
+  /** The memory, with the virtual time of each write that was tried. */
+  private final class TriedStorage implements StorageBackend {
+    final List<Long> seconds = new ArrayList<>();
+
+    @Override
+    public LoopFuture<Boolean> write(StorageWrite write) {
+      seconds.add(Async.getLoop().time().toSeconds());
+      return backend.write(write);
+    }
+
+    @Override
+    public LoopFuture<Map<String, StoredValue>> read(Set<String> keys) {
+      return backend.read(keys);
+    }
+
+    @Override
+    public LoopFuture<List<String>> keys() {
+      return backend.keys();
+    }
+
+    @Override
+    public Runnable onChange(Consumer<? super StorageChange> listener) {
+      return backend.onChange(listener);
+    }
+
+    @Override
+    public LoopFuture<@Nullable Void> close() {
+      return backend.close();
+    }
+  }
+
+  private void failNext(int times, Reason reason) {
+    for (int i = 0; i < times; i++) {
+      backend.failNext(new StorageException(reason, "no " + reason));
+    }
+  }
+
+  @Test
+  void aSaveThatFailsIsTriedAgainEverLessOftenAndReportedOnce() {
+    TriedStorage tried = new TriedStorage();
+    AsyncStorage storage = AsyncStorage.on(tried);
+    try (Screen screen =
+        Screen.render(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)))) {
+      screen.settle();
+      failNext(9, Reason.FULL);
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMinutes(10));
+
+      assertThat(tried.seconds).containsExactly(0L, 1L, 3L, 7L, 15L, 31L, 63L, 123L, 183L, 243L);
+      assertThat(backend.contents()).containsEntry("count", "1");
+      assertThat(reports(screen)).containsExactly("no FULL");
+
+      tried.seconds.clear();
+      failNext(2, Reason.FULL);
+      count.get().set(2);
+      screen.advanceBy(Duration.ofMinutes(10));
+
+      assertThat(tried.seconds).as("it begins anew").containsExactly(600L, 601L, 603L);
+      assertThat(reports(screen)).as("another streak").containsExactly("no FULL");
+    }
+    assertThat(backend.contents()).containsEntry("count", "2");
+  }
+
+  @Test
+  void aNewerValueTakesThePlaceOfOneThatWaitsForAnotherTry() {
+    TriedStorage tried = new TriedStorage();
+    AsyncStorage storage = AsyncStorage.on(tried);
+    try (Screen screen =
+        Screen.render(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)))) {
+      screen.settle();
+      failNext(1, Reason.FULL);
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMillis(10));
+      count.get().set(2);
+      screen.settle();
+      assertThat(tried.seconds).containsExactly(0L, 0L);
+      assertThat(reports(screen)).containsExactly("no FULL");
+    }
+    assertThat(backend.contents()).containsEntry("count", "2");
+    assertThat(tried.seconds).hasSize(2);
+  }
+
+  @Test
+  void aValueThatCouldNotBeSavedIsNotReplacedByWhatOthersStore() {
+    try (Screen screen = show()) {
+      screen.settle();
+      failNext(1, Reason.FULL);
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMillis(10));
+      assertThat(reports(screen)).containsExactly("no FULL");
+
+      Object unused = AsyncStorage.on(backend).set("count", "5");
+      screen.advanceBy(Duration.ofMillis(10));
+      assertThat(backend.contents()).containsEntry("count", "5");
+      assertThat(count.get().get()).isEqualTo(1);
+
+      screen.settle();
+      assertThat(count.get().get()).isEqualTo(1);
+    }
+    assertThat(backend.contents()).containsEntry("count", "1");
+  }
+
+  @Test
+  void aValueThatCouldNotBeSavedIsTriedOnceMoreAtTheEnd() {
+    try (Screen screen = show()) {
+      screen.settle();
+      failNext(1, Reason.LOCKED);
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMillis(10));
+      assertThat(reports(screen)).containsExactly("no LOCKED");
+      assertThat(backend.contents()).isEmpty();
+      screen.unmount();
+      assertThat(backend.contents()).containsEntry("count", "1");
+    }
+  }
+
+  @Test
+  void aWriteThatFailsBehindTheEndIsTriedOnceMore() {
+    try (Screen screen = show()) {
+      screen.settle();
+      backend.latency(SLOW);
+      count.get().set(1);
+      screen.advanceBy(Duration.ofMillis(1));
+      failNext(1, Reason.LOCKED);
+      screen.unmount();
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("no LOCKED");
+    }
+    assertThat(backend.contents()).containsEntry("count", "1");
+  }
+
+  @Test
+  void aFailureThatCannotPassIsNotTriedAgainUntilThereIsAnotherValue() {
+    TriedStorage tried = new TriedStorage();
+    AsyncStorage storage = AsyncStorage.on(tried);
+    try (Screen screen =
+        Screen.render(AsyncStorage.CONTEXT.provide(storage, new Counter("count", count)))) {
+      screen.settle();
+      failNext(1, Reason.MISUSE);
+      count.get().set(1);
+      screen.settle();
+      assertThat(reports(screen)).containsExactly("no MISUSE");
+      assertThat(tried.seconds).hasSize(1);
+
+      count.get().set(2);
+      screen.settle();
+    }
+    assertThat(backend.contents()).containsEntry("count", "2");
+    assertThat(tried.seconds).hasSize(2);
   }
 
   @Test
