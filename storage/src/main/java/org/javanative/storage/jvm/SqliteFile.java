@@ -20,9 +20,10 @@ import org.javanative.storage.StorageException.Reason;
 
 /**
  * The file of a store. One process at a time opens it, under a lock file, so that no two of them
- * recover, set aside or make it at once.
+ * recover, set aside or make it at once. Opening blocks, so it is for a lane of the store. Not
+ * final: tests have files that are slow.
  */
-final class SqliteFile {
+class SqliteFile {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
   private static final long QUICKLY_CHECKED = 32L * 1024 * 1024;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store in an SQLite file. Writes have one lane and one connection, reads another of each; a read
- * of what a pending write concerns takes the writes' lane, behind it.
+ * of what a pending write concerns takes the writes' lane, behind it. Callers never wait for a
+ * file: what opens and closes one runs on the lanes, under a lock of theirs.
  */
 final class SqliteStorage implements StorageBackend {
   /** Work on a session. */
@@ -38,17 +40,23 @@ final class SqliteStorage implements StorageBackend {
   private final PendingWrites pending = new PendingWrites();
   private final ChangeListeners listeners = new ChangeListeners();
 
-  private final Object lock = new Object();
+  /** Taken by callers, so nobody may block who holds it. */
+  private final Object order = new Object();
 
-  /** Guarded by {@link #lock}, like all that follow. */
+  /**
+   * The group that the next write may join: the last piece of the writes' lane, not begun. Guarded
+   * by {@link #order}.
+   */
+  private @Nullable WriteGroup joinable;
+
+  /** Held while a file is opened, however long that takes: for the lanes only. */
+  private final ReentrantLock opening = new ReentrantLock();
+
+  /** Guarded by {@link #opening}, like all that follow. */
   private SqliteFile.@Nullable Opened writer;
 
   private SqliteFile.@Nullable Opened reader;
   private boolean suspect;
-
-  /** The group that the next write may join: the last piece of the writes' lane, not begun. */
-  private @Nullable WriteGroup joinable;
-
   private boolean closed;
 
   SqliteStorage(SqliteFile file, Consumer<SqliteStorage> onClose) {
@@ -70,7 +78,7 @@ final class SqliteStorage implements StorageBackend {
     if (!behindWrites) {
       return reads.submit(() -> with(reader(), "read", work), () -> {});
     }
-    synchronized (lock) {
+    synchronized (order) {
       joinable = null; // what is written later must not come before this
       return writes.submit(() -> with(writer().session(), "read", work), () -> {});
     }
@@ -80,7 +88,7 @@ final class SqliteStorage implements StorageBackend {
   public LoopFuture<Boolean> write(StorageWrite write) {
     WriteGroup.Waiting waiting = new WriteGroup.Waiting(write, Async.createFuture());
     pending.add(write);
-    synchronized (lock) {
+    synchronized (order) {
       if (joinable == null || !joinable.add(waiting)) {
         WriteGroup group = new WriteGroup();
         boolean unused = group.add(waiting);
@@ -92,7 +100,7 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private boolean writeNow(WriteGroup group) {
-    synchronized (lock) {
+    synchronized (order) {
       if (joinable == group) {
         joinable = null;
       }
@@ -185,7 +193,8 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private SqliteFile.Opened writer() {
-    synchronized (lock) {
+    opening.lock();
+    try {
       requireNotClosed();
       SqliteFile.Opened present = writer;
       if (present != null && !file.isStill(present)) {
@@ -200,11 +209,14 @@ final class SqliteStorage implements StorageBackend {
         writer = present;
       }
       return present;
+    } finally {
+      opening.unlock();
     }
   }
 
   private SqliteSession reader() {
-    synchronized (lock) {
+    opening.lock();
+    try {
       requireNotClosed();
       if (writer == null) {
         SqliteFile.Opened unused = writer(); // makes the file, and checks it
@@ -220,6 +232,8 @@ final class SqliteStorage implements StorageBackend {
         reader = present;
       }
       return present.session();
+    } finally {
+      opening.unlock();
     }
   }
 
@@ -244,9 +258,12 @@ final class SqliteStorage implements StorageBackend {
 
   /** Damage was met: lets go of the file, so that the next call opens and checks it. */
   private void abandon() {
-    synchronized (lock) {
+    opening.lock();
+    try {
       suspect = true;
       closeConnections();
+    } finally {
+      opening.unlock();
     }
   }
 
@@ -274,7 +291,7 @@ final class SqliteStorage implements StorageBackend {
 
   @Override
   public LoopFuture<@Nullable Void> close() {
-    synchronized (lock) {
+    synchronized (order) {
       joinable = null;
       return writes.<@Nullable Void>submit(this::closeNow, () -> {});
     }
@@ -282,9 +299,12 @@ final class SqliteStorage implements StorageBackend {
 
   @SuppressWarnings("NullAway") // null is the one value of Void
   private Void closeNow() {
-    synchronized (lock) {
+    opening.lock();
+    try {
       closed = true;
       closeConnections();
+    } finally {
+      opening.unlock();
     }
     onClose.accept(this);
     return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.gather;
+import static org.javanative.runtime.Async.gatherOutcomes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.LoopFuture;
@@ -508,6 +511,61 @@ class SqliteStorageTest extends AsyncStorageContract {
             await(storage.set("a", "3"));
             await(storage.close());
           });
+    }
+  }
+
+  /** A file whose opening goes on when the test says so, or after a long while. */
+  private static final class HeldFile extends SqliteFile {
+    final CountDownLatch isOpening = new CountDownLatch(1);
+    final CountDownLatch goOn = new CountDownLatch(1);
+
+    HeldFile(Path file) {
+      super(file, SqliteSettings.DEFAULT);
+    }
+
+    @Override
+    Opened open(boolean suspect) {
+      isOpening.countDown();
+      boolean unused = uninterruptibly(goOn);
+      return super.open(suspect);
+    }
+
+    private static boolean uninterruptibly(CountDownLatch latch) {
+      try {
+        return latch.await(1, TimeUnit.MINUTES);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
+  @Test
+  void noCallWaitsForAFileThatIsBeingOpened() throws Exception {
+    for (boolean readFirst : new boolean[] {false, true}) {
+      HeldFile held = new HeldFile(file("slow" + readFirst));
+      AsyncStorage storage = AsyncStorage.on(new SqliteStorage(held, closed -> {}));
+      try (TestLoop loop = TestLoop.create()) {
+        loop.run(
+            () -> {
+              LoopFuture<?> first = readFirst ? storage.get("a") : storage.set("a", "1");
+              held.isOpening.await();
+              LoopFuture<?> write = storage.set("a", "2");
+              LoopFuture<String> read = storage.get("a");
+              LoopFuture<String> other = storage.get("b");
+              LoopFuture<List<String>> keys = storage.keys();
+              LoopFuture<?> last = storage.set("a", "3");
+              LoopFuture<?> closed = storage.close();
+              assertThat(held.goOn.getCount()).isEqualTo(1);
+              assertThat(List.of(first, write, read, other, keys, last, closed))
+                  .as("all calls came back before the file was open")
+                  .noneMatch(LoopFuture::isDone);
+              held.goOn.countDown();
+              assertThat(await(read)).isEqualTo("2");
+              assertThat(await(keys)).containsExactly("a");
+              await(gather(List.of(first, write, last, closed)));
+              Object unused = await(gatherOutcomes(List.of(other))); // beside the closing
+            });
+      }
     }
   }
 
