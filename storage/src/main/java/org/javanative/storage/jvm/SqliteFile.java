@@ -1,11 +1,8 @@
 package org.javanative.storage.jvm;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -27,9 +24,6 @@ class SqliteFile {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
   private static final long QUICKLY_CHECKED = 32L * 1024 * 1024;
-
-  /** File locks are the process's, so its threads need one of their own. */
-  private static final Object PROCESS_LOCK = new Object();
 
   private final Path file;
   private final SqliteSettings settings;
@@ -88,16 +82,12 @@ class SqliteFile {
   }
 
   private Opened open(Care care) {
-    synchronized (PROCESS_LOCK) {
-      makeFolder();
-      Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-      try (FileChannel channel =
-              FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock held = channel.lock()) {
-        return new Opened(new SqliteSession(openLocked(care.isThorough())), identity());
-      } catch (IOException error) {
-        throw SqliteFailures.ofFiles(lockFile, error);
-      }
+    makeFolder();
+    Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+    try (OpeningLock held = OpeningLock.take(lockFile, settings.patience())) {
+      return new Opened(new SqliteSession(openLocked(care.isThorough())), identity());
+    } catch (IOException error) {
+      throw SqliteFailures.ofFiles(lockFile, error);
     }
   }
 

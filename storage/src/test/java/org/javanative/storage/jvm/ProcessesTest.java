@@ -1,6 +1,7 @@
 package org.javanative.storage.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.javanative.runtime.CoroutineAction;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
 import org.javanative.storage.AsyncStorage;
+import org.javanative.storage.StorageException.Reason;
 import org.javanative.storage.StoreName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -237,6 +242,79 @@ class ProcessesTest {
     }
     assertThat(child.waitFor()).isZero();
     assertThat(read()).containsEntry("count", "3");
+  }
+
+  /** What is to be done while another process holds the lock of the store "shared". */
+  private interface WhileHeld {
+    /** Does it; {@code letGo} lets the other process let go, and waits until it has. */
+    void run(CoroutineAction letGo) throws Exception;
+  }
+
+  private void whileTheLockIsHeld(WhileHeld body) throws Exception {
+    Process child = StorageChild.process("128m", "hold", folder).start();
+    try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8);
+        Writer orders = child.outputWriter(StandardCharsets.UTF_8);
+        TestLoop loop = TestLoop.create()) {
+      assertThat(lines.readLine()).isEqualTo("holds true");
+      loop.run(
+          () ->
+              body.run(
+                  () -> {
+                    orders.write("\n");
+                    orders.flush();
+                    assertThat(lines.readLine()).isEqualTo("let go");
+                  }));
+    } finally {
+      child.destroyForcibly();
+    }
+  }
+
+  private AsyncStorage open(String name, Duration patience) {
+    SqliteSettings settings = new SqliteSettings(patience, 0);
+    return AsyncStorage.on(new JvmStorage(folder, settings).open(new StoreName(name)));
+  }
+
+  @Test
+  void aStoreThatAnotherProcessKeepsOpeningFailsAfterAWhileAndCanBeOpenedLater() throws Exception {
+    whileTheLockIsHeld(
+        letGo -> {
+          AsyncStorage storage = open("shared", Duration.ofMillis(50));
+          List<LoopFuture<?>> calls =
+              List.of(storage.get("a"), storage.set("a", "1"), storage.keys());
+          for (LoopFuture<?> call : calls) {
+            assertThatThrownBy(() -> await(call))
+                .hasMessageContaining("Could not open the store: another process has held")
+                .hasMessageContaining("storage.db.lock for 50 ms")
+                .hasMessageContaining("another instance of the app that hangs")
+                .hasMessageContaining("End it", "try again", "Do not delete the file")
+                .extracting("reason")
+                .isEqualTo(Reason.LOCKED);
+          }
+          letGo.run();
+          await(storage.set("a", "2"));
+          assertThat(await(storage.get("a"))).isEqualTo("2");
+          await(storage.close());
+        });
+  }
+
+  @Test
+  void aStoreThatWaitsForAnotherProcessHoldsUpNoOtherStore() throws Exception {
+    whileTheLockIsHeld(
+        letGo -> {
+          AsyncStorage waiting = open("shared", Duration.ofMinutes(10));
+          LoopFuture<?> write = waiting.set("a", "1");
+          for (int i = 0; i < 10; i++) { // so that the first one has begun to wait
+            AsyncStorage other = open("other" + i, Duration.ofMinutes(10));
+            await(other.set("b", "2"));
+            assertThat(await(other.get("b"))).isEqualTo("2");
+            await(other.close());
+          }
+          assertThat(write.isDone()).isFalse();
+          letGo.run();
+          await(write);
+          assertThat(await(waiting.get("a"))).isEqualTo("1");
+          await(waiting.close());
+        });
   }
 
   private static void overwrite(Path file, long from) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class StorageChild {
           case "fill" -> () -> fill(folder);
           case "obey" -> () -> obey(storage);
           case "limit" -> () -> limit(storage);
+          case "hold" -> () -> hold(folder);
           case "count" -> () -> count(storage, Integer.parseInt(arguments[2]));
           case "large" -> () -> large(storage, Integer.parseInt(arguments[2]));
           default -> throw new IllegalArgumentException(arguments[0]);
@@ -155,6 +157,21 @@ final class StorageChild {
       }
       System.out.println("safe");
     }
+  }
+
+  /** Holds the lock under which the store is opened, until it reads a line. */
+  private static void hold(Path folder) throws IOException {
+    Path store = Files.createDirectories(folder.resolve("shared"));
+    try (FileChannel channel =
+            FileChannel.open(
+                store.resolve("storage.db.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      System.out.println("holds " + lock.isValid());
+      int unused = System.in.read();
+    }
+    System.out.println("let go");
   }
 
   private static void count(AsyncStorage storage, int times) {
