@@ -122,6 +122,13 @@ public final class AsyncStorage {
     return write(edits);
   }
 
+  /** Takes the values from all keys that have one, or from none of them when that fails. */
+  public LoopFuture<@Nullable Void> multiRemove(Collection<String> keys) {
+    List<StorageEdit> edits = new ArrayList<>();
+    keys.forEach(key -> edits.add(new StorageEdit.Remove(key)));
+    return write(edits);
+  }
+
   private LoopFuture<@Nullable Void> write(List<? extends StorageEdit> edits) {
     return backend.write(StorageWrite.of(edits)).<@Nullable Void>map(AsyncStorage::nothing);
   }

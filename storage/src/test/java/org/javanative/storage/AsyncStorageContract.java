@@ -132,6 +132,28 @@ public abstract class AsyncStorageContract {
   }
 
   @Test
+  void severalKeysAreRemovedTogether() throws Exception {
+    List<Set<String>> told = new ArrayList<>();
+    run(
+        () -> {
+          await(storage.multiSet(Map.of("a", "1", "b", "2", "c", "3", "d", "4")));
+          assertThatThrownBy(() -> storage.multiRemove(List.of("a", "")))
+              .hasMessageContaining("cannot be a key");
+          Runnable end = storage.onChange(change -> told.add(change.keys()));
+
+          LoopFuture<?> removal = storage.multiRemove(List.of("a", "none", "c", "a"));
+
+          assertThat(await(storage.keys())).containsExactly("b", "d");
+          await(removal);
+          await(storage.multiRemove(Set.of()));
+          assertThat(await(storage.keys())).containsExactly("b", "d");
+          loopTurn();
+          end.run();
+        });
+    assertThat(told.get(0)).as("told as one change").contains("a", "c").doesNotContain("b", "d");
+  }
+
+  @Test
   void objectsAreStoredAsJson() throws Exception {
     List<Todo> todos = List.of(new Todo("Buy <milk>", false), new Todo("Sleep", true));
     run(
