@@ -72,6 +72,9 @@ final class SqliteConnections {
     if (thorough) {
       check(statement);
     }
+    if (format == 0) { // before anything is written, or it has no effect
+      statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+    }
     statement.execute("PRAGMA journal_mode = WAL");
     if (settings.maxBytes() > 0) {
       statement.execute("PRAGMA max_page_count = " + settings.maxBytes() / PAGE_SIZE);

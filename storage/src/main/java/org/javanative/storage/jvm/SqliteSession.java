@@ -46,6 +46,13 @@ final class SqliteSession implements AutoCloseable {
     }
   }
 
+  /** Runs a statement to its end, whatever rows it has; it is not kept. */
+  void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int unused = statement.executeUpdate(sql);
+    }
+  }
+
   /** Runs a query. Close the rows before the same query is run again. */
   ResultSet query(String sql, Object... values) throws SQLException {
     try {

@@ -114,7 +114,37 @@ final class SqliteStorage implements StorageBackend {
       }
     }
     writeNow(wanted);
+    giveBackFreePages();
     return true;
+  }
+
+  /** Between writes, while nobody waits for the lane; what is left to do, a later write goes on. */
+  private void giveBackFreePages() {
+    SqliteFile.Opened on = present();
+    if (on == null) {
+      return;
+    }
+    try {
+      FreePages free = new FreePages(on.session());
+      if (free.areMany()) {
+        boolean more = true;
+        while (more && !writes.isWanted()) {
+          more = free.giveBackSome();
+        }
+        free.shorten();
+      }
+    } catch (SQLException error) {
+      // What was written is safe, and the file as large as it was. The next call meets the reason.
+    }
+  }
+
+  private SqliteFile.@Nullable Opened present() {
+    opening.lock();
+    try {
+      return writer;
+    } finally {
+      opening.unlock();
+    }
   }
 
   /** Makes writes in one transaction, or each in its own when that fails. */

@@ -32,6 +32,11 @@ final class WorkLane {
     return future;
   }
 
+  /** Whether more work waits behind that which runs. */
+  synchronized boolean isWanted() {
+    return !queue.isEmpty();
+  }
+
   private void drain() {
     for (Runnable next = next(); next != null; next = next()) {
       next.run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.runtime.Async.await;
 import static org.javanative.runtime.Async.gather;
 import static org.javanative.runtime.Async.gatherOutcomes;
+import static org.javanative.runtime.Async.sleep;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,77 @@ class SqliteStorageTest extends AsyncStorageContract {
             assertThat(Files.size(log) - whole).isLessThan(100_000);
             await(storage.close());
           });
+    }
+  }
+
+  @Test
+  void theFileShrinksWhenMuchWasRemoved() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("large", SqliteSettings.DEFAULT);
+            List<String> large = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+              await(storage.set("large " + i, "x".repeat(1_000_000)));
+              await(storage.set("small " + i, "" + i));
+              large.add("large " + i);
+            }
+            assertThat(await(storage.get("small 0"))).isEqualTo("0"); // a reader is open, too
+            sleep(Duration.ofSeconds(1)); // until the lane rests, as after what follows
+            assertThat(sizeOf("large")).isGreaterThan(20_000_000);
+
+            await(storage.multiRemove(large.subList(0, 2)));
+            sleep(Duration.ofSeconds(1));
+            assertThat(sizeOf("large")).as("too little for the work").isGreaterThan(20_000_000);
+
+            await(storage.multiRemove(large));
+            sleep(Duration.ofSeconds(1));
+
+            long size = Files.size(file("large"));
+            assertThat(size).as("some is kept for what comes next").isBetween(900_000L, 3_000_000L);
+            for (int i = 0; i < 20; i++) {
+              assertThat(await(storage.get("small " + i))).isEqualTo("" + i);
+            }
+            assertThat(text("large", "PRAGMA integrity_check")).isEqualTo("ok");
+            await(storage.close());
+          });
+    }
+  }
+
+  @Test
+  void writesGetThroughWhileAFileShrinks() throws Exception {
+    try (TestLoop loop = TestLoop.create()) {
+      loop.run(
+          () -> {
+            AsyncStorage storage = open("large", SqliteSettings.DEFAULT);
+            for (int i = 0; i < 20; i++) {
+              await(storage.set("large " + i, "x".repeat(1_000_000)));
+            }
+            await(storage.clear());
+            for (int i = 0; i < 50; i++) {
+              await(storage.set("small " + i, "" + i));
+              assertThat(await(storage.get("small " + i))).isEqualTo("" + i);
+            }
+            sleep(Duration.ofSeconds(1));
+            assertThat(await(storage.keys())).hasSize(50);
+            await(storage.close());
+            assertThat(Files.size(file("large")))
+                .as("less is left than would be worth the work")
+                .isLessThan(5_000_000);
+          });
+    }
+  }
+
+  /** With the log, in which what is new may still be. */
+  private long sizeOf(String name) throws IOException {
+    return Files.size(file(name)) + Files.size(Path.of(file(name) + "-wal"));
+  }
+
+  private String text(String name, String query) throws SQLException {
+    try (Connection connection = SqliteConnections.connect(file(name), SqliteSettings.DEFAULT);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getString(1) : "";
     }
   }
 
