@@ -2,6 +2,7 @@ package org.javanative.fetch;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okio.AsyncTimeout;
 
 /**
@@ -61,6 +62,6 @@ final class Deadline extends AsyncTimeout {
             + duration.toMillis()
             + " ms, its timeout, and was aborted. Is the server slow, or out of reach? If it may"
             + " take longer, say so with request.timeout(..).",
-        null);
+        new TimeoutException("the timeout of the request has passed"));
   }
 }

@@ -221,7 +221,8 @@ class FailureTest extends ServerTest {
                               request -> request.url(raw.url()).timeout(Duration.ofSeconds(2))))))
           .isInstanceOf(FetchTimeoutException.class)
           .hasMessageContaining("was not done within 2000 ms")
-          .hasMessageContaining("request.timeout(..)");
+          .hasMessageContaining("request.timeout(..)")
+          .hasCauseInstanceOf(TimeoutException.class);
       assertThat(raw.hungUp.await(20, TimeUnit.SECONDS)).isTrue();
     }
   }
