@@ -18,8 +18,11 @@ interface CallJournal {
   /** An attempt has failed. */
   void failed(int failures, Throwable error);
 
-  /** Suspends until it is noted that the server has agreed or refused. Repeatedly. */
+  /** Suspends until it is noted that the call is not to be made any more. Repeatedly. */
   void ended();
+
+  /** Suspends until it is noted that the call has failed for good. */
+  void gaveUp(Throwable error);
 
   /** The task has ended, well or not, perhaps before it began. */
   void over(boolean cancelled);
@@ -45,6 +48,9 @@ interface CallJournal {
 
       @Override
       public void ended() {}
+
+      @Override
+      public void gaveUp(Throwable error) {}
 
       @Override
       public void over(boolean cancelled) {

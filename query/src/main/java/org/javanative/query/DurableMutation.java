@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * A mutation whose calls survive the process: each is written to the client's {@link QueryStorage}
- * before it runs, and struck out when the server has agreed or refused. What a crash or an exit
- * leaves is resumed, in the order of the calls, by the next client that knows the mutation.
+ * before it runs, and struck out when the server has agreed. What a crash or an exit leaves is
+ * resumed, in the order of the calls, by the next client that knows the mutation.
  *
  * <p>Made once, handed to {@link QueryClientOptions#durable}, and called by components through
  * {@link Queries#useMutation(DurableMutation)}. All that it does is said here and not where it is
@@ -20,9 +20,15 @@ import java.util.function.Consumer;
  * <ul>
  *   <li>While the network is the trouble, it is tried again until it succeeds: after an {@link
  *       java.io.IOException}, a {@link java.util.concurrent.TimeoutException}, and all that one of
- *       them has caused. Any other failure is final when it comes for the {@value #ATTEMPTS}th
- *       time, some minutes later: it may be a server that restarts, but also a mistake, which must
- *       not hold up the calls behind it for ever. {@link MutationOptions#retry} replaces this rule.
+ *       them has caused, such as a timeout of fetch. Any other failure is final when it comes for
+ *       the {@value #ATTEMPTS}th time, some minutes later: it may be a server that restarts, but
+ *       also a mistake, which must not hold up the calls behind it for ever. {@link
+ *       MutationOptions#retry} replaces this rule.
+ *   <li>A call that has failed for good is not lost: the next one goes on, task and handlers get
+ *       the failure, and the call stays in {@link QueryClient#outbox} as {@linkplain
+ *       OutboxEntry#failed failed}, after a restart too, until {@link QueryClient#retry} or {@link
+ *       QueryClient#discard}. One that {@code onMutate} has refused was never tried, and is struck
+ *       out.
  *   <li>Its calls run one after another; those of several mutations do when they have one {@link
  *       MutationOptions#scope}.
  *   <li>A call is tried <em>at least</em> once: when the process ends after the server has agreed

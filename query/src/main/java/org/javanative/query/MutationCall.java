@@ -93,9 +93,7 @@ final class MutationCall<A, R> implements Retryer.Progress {
     R result;
     try {
       MutationScopes.Turn turn = journal.begin();
-      if (!journal.isResumed()) {
-        options.onMutate.handle(arguments);
-      }
+      prepare();
       result = turn.<R>run(this::mutate);
       options.onSuccess.handle(result, arguments);
     } catch (CancellationException cancelled) {
@@ -110,8 +108,21 @@ final class MutationCall<A, R> implements Retryer.Progress {
     return result;
   }
 
+  private void prepare() throws Exception {
+    if (journal.isResumed()) {
+      return;
+    }
+    try {
+      options.onMutate.handle(arguments);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (Throwable error) {
+      journal.ended(); // the app has refused what was never tried
+      throw error;
+    }
+  }
+
   private void fail(Throwable error) {
-    journal.ended();
     if (agreed) {
       confirm();
     } else {
@@ -169,7 +180,7 @@ final class MutationCall<A, R> implements Retryer.Progress {
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (Throwable error) {
-      journal.ended(); // before the next one's turn, or a crash could change their order
+      journal.gaveUp(error); // before the next one's turn, or a crash could change their order
       throw error;
     }
     agreed = true;

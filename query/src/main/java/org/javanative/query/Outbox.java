@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Each call is one text of the storage, under a key with a number that rises in the order of the
  * calls. The journal is read once, when the client is made; calls that come before it has been read
  * are put behind those that are found in it. A text that cannot be understood is left where it is,
- * for a version of the app that can.
+ * for a version of the app that can. A call that has failed for good stays as such, with the reason
+ * in its text, until it is retried or discarded.
  */
 final class Outbox {
   private static final String PREFIX = "javanative.mutation/";
   private static final int FORMAT = 1;
+  private static final int MAX_REASON = 1000;
 
   private final QueryClient client;
   private final QueryStorage storage;
@@ -63,8 +65,15 @@ final class Outbox {
     READ
   }
 
-  /** An entry as it is shown, and how to drop it. */
-  private record Listed(OutboxEntry entry, Runnable drop) {}
+  /** An entry as it is shown, and its call; null when that cannot be resumed. */
+  private record Listed(OutboxEntry entry, @Nullable Call<?, ?> call) {}
+
+  /** Where a call comes from. */
+  private enum Origin {
+    NEW,
+    RESUMED,
+    RETRIED
+  }
 
   Outbox(
       QueryClient client,
@@ -101,7 +110,8 @@ final class Outbox {
       Consumer<UnaryOperator<MutationState<R>>> state) {
     JsonElement json = written(mutation, arguments);
     Call<A, R> call =
-        new Call<>(mutation, arguments, json, UUID.randomUUID().toString(), clock.instant(), false);
+        new Call<>(
+            mutation, arguments, json, UUID.randomUUID().toString(), clock.instant(), Origin.NEW);
     synchronized (this) {
       unwritten.add(call.written);
       if (phase == Phase.READ) {
@@ -137,15 +147,55 @@ final class Outbox {
 
   /** Drops a call for good, as if its task had been cancelled. From any thread. */
   void discard(OutboxEntry entry) {
-    List<Listed> found = new ArrayList<>(1);
+    String key;
+    Call<?, ?> open;
     synchronized (this) {
-      for (Listed each : listed.values()) {
-        if (each.entry.id().equals(entry.id())) {
-          found.add(each);
-        }
+      key = keyOf(entry);
+      if (key == null) {
+        return;
+      }
+      Listed found = Objects.requireNonNull(listed.get(key));
+      open = found.entry.failed() ? null : found.call;
+      if (open == null) {
+        listed.remove(key);
+      } else {
+        open.dropped = true;
       }
     }
-    found.forEach(each -> each.drop.run());
+    if (open != null) {
+      open.cancel();
+    } else {
+      show();
+      inBackground(() -> remove(key));
+    }
+  }
+
+  /** Begins a call anew that has failed for good, behind those that wait. From any thread. */
+  void retry(OutboxEntry entry) {
+    Call<?, ?> again;
+    synchronized (this) {
+      String key = keyOf(entry);
+      Listed found = key == null ? null : listed.get(key);
+      if (key == null || found == null || found.call == null || !found.entry.failed()) {
+        return;
+      }
+      again = found.call.again();
+      listed.put(key, new Listed(found.entry.retried(), again));
+      unwritten.add(again.written);
+      again.place();
+    }
+    show();
+    again.resume();
+  }
+
+  /** The key of an entry that is listed; else null. Under the lock. */
+  private @Nullable String keyOf(OutboxEntry entry) {
+    for (Map.Entry<String, Listed> each : listed.entrySet()) {
+      if (each.getValue().entry.id().equals(entry.id())) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 
   // Resuming
@@ -247,9 +297,15 @@ final class Outbox {
                 + known.keySet()
                 + ". Was it renamed, or left out of QueryClientOptions.durable(..)?");
       }
-      resumed.add(call(definition, key, entry.get("arguments"), id, calledAt));
+      Call<?, ?> call = call(definition, key, entry.get("arguments"), id, calledAt);
+      JsonElement failed = entry.get("failed");
+      if (failed == null) {
+        resumed.add(call);
+      } else {
+        list(key, call.givenUpBefore(failed.getAsString()), call);
+      }
     } catch (RuntimeException error) {
-      setAside(key, new OutboxEntry(id, mutation, null, calledAt, false, 0, error));
+      setAside(key, new OutboxEntry(id, mutation, null, calledAt, false, false, 0, error));
     }
   }
 
@@ -258,7 +314,7 @@ final class Outbox {
     A arguments =
         Objects.requireNonNull(
             Json.<@Nullable A>read(json, definition.argumentType), "it has no arguments");
-    Call<A, R> call = new Call<>(definition, arguments, json, id, calledAt, true);
+    Call<A, R> call = new Call<>(definition, arguments, json, id, calledAt, Origin.RESUMED);
     call.key = key;
     return call;
   }
@@ -283,34 +339,33 @@ final class Outbox {
                 + "\" of the storage, and in QueryClient.outbox(), until it is discarded.",
             entry.error());
     ErrorSink.current().report(ErrorReport.of(String.valueOf(report.getMessage()), report));
-    list(
-        key,
-        entry,
-        () -> {
-          unlist(key);
-          inBackground(() -> remove(key));
-        });
+    list(key, entry, null);
   }
 
   // The list
 
-  private void list(String key, OutboxEntry entry, Runnable drop) {
+  private void list(String key, OutboxEntry entry, @Nullable Call<?, ?> call) {
     synchronized (this) {
-      listed.put(key, new Listed(entry, drop));
+      listed.put(key, new Listed(entry, call));
     }
     show();
   }
 
   private void relist(String key, UnaryOperator<OutboxEntry> change) {
     synchronized (this) {
-      Listed changed =
-          listed.computeIfPresent(
-              key, (same, former) -> new Listed(change.apply(former.entry), former.drop));
-      if (changed == null) {
+      if (!changeEntry(key, change)) {
         return;
       }
     }
     show();
+  }
+
+  /** Whether there was such an entry. Under the lock. */
+  private boolean changeEntry(String key, UnaryOperator<OutboxEntry> change) {
+    Listed changed =
+        listed.computeIfPresent(
+            key, (same, former) -> new Listed(change.apply(former.entry), former.call));
+    return changed != null;
   }
 
   private void unlist(String key) {
@@ -367,7 +422,7 @@ final class Outbox {
     private final JsonElement json;
     private final String id;
     private final Instant calledAt;
-    private final boolean resumed;
+    private final Origin origin;
     private final LoopFuture<MutationScopes.Turn> placed = client.cache().loop.createFuture();
 
     // Set under the lock of the outbox, when it has a place
@@ -382,19 +437,22 @@ final class Outbox {
     private volatile @Nullable Task<?> task;
     private boolean ended;
 
+    /** Whether it is to be struck out, however it ends. Guarded by the outbox. */
+    private boolean dropped;
+
     Call(
         DurableMutation<A, R> mutation,
         A arguments,
         JsonElement json,
         String id,
         Instant calledAt,
-        boolean resumed) {
+        Origin origin) {
       this.mutation = mutation;
       this.arguments = arguments;
       this.json = json;
       this.id = id;
       this.calledAt = calledAt;
-      this.resumed = resumed;
+      this.origin = origin;
     }
 
     /** Gives it a key and a turn behind all others. Under the lock of the outbox. */
@@ -411,10 +469,24 @@ final class Outbox {
       return MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
     }
 
-    /** Goes on with what an earlier process has called; nobody awaits it. */
+    /** The same call once more, with its place in the storage. */
+    Call<A, R> again() {
+      Call<A, R> next = new Call<>(mutation, arguments, json, id, calledAt, Origin.RETRIED);
+      next.key = key;
+      return next;
+    }
+
+    /** As it is shown when an earlier process has given it up. */
+    OutboxEntry givenUpBefore(String reason) {
+      QueryException error =
+          new QueryException("An earlier process has given this call up, after: " + reason);
+      return new OutboxEntry(id, mutation.name, arguments, calledAt, false, true, 0, error);
+    }
+
+    /** Goes on with what was called before; nobody awaits it. */
     void resume() {
       Task<R> started = start(change -> {});
-      if (mutation.options.onError != null) {
+      if (origin == Origin.RETRIED || mutation.options.onError != null) {
         Handle unused = started.onDone(QueryClient::observe);
       }
     }
@@ -441,11 +513,12 @@ final class Outbox {
     }
 
     void list() {
-      OutboxEntry entry = new OutboxEntry(id, mutation.name, arguments, calledAt, false, 0, null);
-      Outbox.this.list(key(), entry, this::drop);
+      OutboxEntry entry =
+          new OutboxEntry(id, mutation.name, arguments, calledAt, false, false, 0, null);
+      Outbox.this.list(key(), entry, this);
     }
 
-    private void drop() {
+    void cancel() {
       Task<?> running = task;
       if (running != null) {
         boolean unused = running.cancel();
@@ -456,8 +529,8 @@ final class Outbox {
     public MutationScopes.Turn begin() {
       task = Async.currentTask();
       MutationScopes.Turn taken = await(shield(placed));
-      if (!resumed) {
-        write();
+      if (origin != Origin.RESUMED) {
+        writeOrFail();
       }
       noteWritten();
       list();
@@ -471,33 +544,51 @@ final class Outbox {
       Async.resolveFuture(written, null);
     }
 
-    private void write() {
+    private void writeOrFail() {
+      try {
+        write(null);
+      } catch (CancellationException cancelled) {
+        throw cancelled;
+      } catch (RuntimeException error) {
+        ended = true;
+        QueryException failure =
+            new QueryException(
+                "The call of the "
+                    + mutation
+                    + " could not be written down, so it was not made: "
+                    + error.getMessage(),
+                error);
+        if (origin == Origin.RETRIED) {
+          relist(key(), entry -> entry.givenUp(failure)); // as the storage still has it
+        }
+        throw failure;
+      }
+    }
+
+    /**
+     * Suspends until the call is in the storage.
+     *
+     * @param failure why it is not to be tried again by itself; null if it is
+     */
+    private void write(@Nullable Throwable failure) {
       JsonObject entry = new JsonObject();
       entry.addProperty("format", FORMAT);
       entry.addProperty("mutation", mutation.name);
       entry.addProperty("id", id);
       entry.addProperty("calledAt", calledAt.toString());
       entry.add("arguments", json);
+      if (failure != null) {
+        String reason = String.valueOf(failure);
+        entry.addProperty("failed", reason.substring(0, Math.min(reason.length(), MAX_REASON)));
+      }
       LoopFuture<@Nullable Void> write = storage.set(key(), Json.GSON.toJson(entry));
       writing = write;
-      try {
-        Object unused = await(shield(write));
-      } catch (CancellationException cancelled) {
-        throw cancelled;
-      } catch (RuntimeException error) {
-        ended = true;
-        throw new QueryException(
-            "The call of the "
-                + mutation
-                + " could not be written down, so it was not made: "
-                + error.getMessage(),
-            error);
-      }
+      Object unused = await(shield(write));
     }
 
     @Override
     public boolean isResumed() {
-      return resumed;
+      return origin != Origin.NEW;
     }
 
     @Override
@@ -521,19 +612,51 @@ final class Outbox {
     }
 
     @Override
+    public void gaveUp(Throwable error) {
+      try {
+        write(error);
+      } catch (CancellationException cancelled) {
+        throw cancelled;
+      } catch (RuntimeException failed) {
+        String message =
+            "A call of the "
+                + mutation
+                + " has failed for good, but that could not be noted in the journal. The next"
+                + " client will try it again, with the same idempotency key: "
+                + failed.getMessage();
+        ErrorSink.current().report(ErrorReport.of(message, failed));
+      }
+      boolean struck;
+      synchronized (Outbox.this) {
+        struck = dropped;
+        if (!struck) {
+          changeEntry(key(), entry -> entry.givenUp(error));
+        }
+      }
+      if (struck) {
+        ended();
+      } else {
+        show();
+      }
+    }
+
+    @Override
     public void over(boolean cancelled) {
       noteWritten();
       String known;
       MutationScopes.Turn taken;
+      boolean given;
       synchronized (Outbox.this) {
         boolean unused = early.remove(this);
         known = key;
         taken = turn;
+        Listed present = known == null ? null : listed.get(known);
+        given = present != null && present.call != this; // to one that tries it again
       }
       if (taken != null) {
         taken.leave();
       }
-      if (known != null && cancelled && !isEnding() && !ended) {
+      if (known != null && cancelled && !given && !isEnding() && !ended) {
         ended = true;
         unlist(known);
         inBackground(() -> afterWriting(known));

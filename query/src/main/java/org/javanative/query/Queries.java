@@ -339,8 +339,10 @@ public final class Queries {
   }
 
   /**
-   * The calls of durable mutations that are written down and have not ended, those of earlier
-   * processes too: what is still to be sent. See {@link QueryClient#outbox}.
+   * The calls of durable mutations that are written down, those of earlier processes too: what is
+   * still to be sent, and what has {@linkplain OutboxEntry#failed failed} for good, to be
+   * {@linkplain QueryClient#retry retried} or {@linkplain QueryClient#discard discarded}. See
+   * {@link QueryClient#outbox}.
    */
   public static List<OutboxEntry> useOutbox() {
     return useStore(useContext(QueryClient.CONTEXT).outbox());

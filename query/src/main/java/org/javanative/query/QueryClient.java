@@ -412,17 +412,33 @@ public final class QueryClient implements AutoCloseable {
   // Durable mutations
 
   /**
-   * The calls of durable mutations that are written down and have not ended, in the order of the
-   * calls; always empty without a {@link QueryClientOptions#storage}. {@link Queries#useOutbox}
-   * renders a component with it.
+   * The calls of durable mutations that are written down, in the order of the calls: those that are
+   * still to be sent, and those that have {@linkplain OutboxEntry#failed failed} for good. Always
+   * empty without a {@link QueryClientOptions#storage}. {@link Queries#useOutbox} renders a
+   * component with it.
    */
   public Store<List<OutboxEntry>> outbox() {
     return outbox == null ? NO_OUTBOX : outbox.shown();
   }
 
   /**
-   * Drops a call of a durable mutation for good, as if its task had been cancelled. The server may
-   * have heard of it. Does nothing when the call has ended.
+   * Begins a call of a durable mutation anew that has {@linkplain OutboxEntry#failed failed} for
+   * good, with its idempotency key, behind the calls that wait. It is a call like one that is
+   * resumed: optimistic changes and handlers of the definition, {@link MutationOptions#onMutate}
+   * apart, are there again, and what becomes of it is in the {@link #outbox}. Does nothing for a
+   * call that has not failed.
+   */
+  public void retry(OutboxEntry entry) {
+    requireOpen("retry(..)");
+    if (outbox != null) {
+      outbox.retry(entry);
+    }
+  }
+
+  /**
+   * Drops a call of a durable mutation for good: one that has failed, or one that is still to be
+   * sent, as if its task had been cancelled. The server may have heard of it. Does nothing when the
+   * call has ended.
    */
   public void discard(OutboxEntry entry) {
     if (outbox != null) {

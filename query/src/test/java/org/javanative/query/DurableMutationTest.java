@@ -390,7 +390,27 @@ class DurableMutationTest {
 
       assertThat(bad.exceptionNow()).hasMessage("busy");
       assertThat(good.resultNow()).isEqualTo("sent to Bob");
-      assertThat(journal()).isEmpty();
+      assertThat(app.outbox)
+          .singleElement()
+          .satisfies(
+              left -> {
+                assertThat(left.arguments()).isEqualTo(Mail.to("Ada"));
+                assertThat(left.failed()).isTrue();
+                assertThat(left.running()).isFalse();
+                assertThat(left.failures()).isEqualTo(10);
+                assertThat(left.error()).hasMessage("busy");
+              });
+    }
+  }
+
+  @Test
+  void aNetworkThatHangsLosesNothing() {
+    refusals = 40;
+    refusal = text -> new IllegalStateException(text, new TimeoutException("too slow"));
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle(Duration.ofHours(1));
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
     }
   }
 
@@ -448,17 +468,305 @@ class DurableMutationTest {
   }
 
   @Test
-  void aFinalFailureStrikesTheCallOutBeforeTheNextBegins() {
+  void aFinalFailureIsNotedBeforeTheNextCallBegins() {
     refusals = 1;
-    try (App app = new App(sending(options -> options.retry((failures, error) -> false)))) {
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(sending(ONCE))) {
       Task<String> bad = app.send("Ada");
       Task<String> good = app.send("Bob");
-      app.screen.settle();
+      while (!log.contains("begin Bob")) {
+        app.screen.advanceBy(Duration.ofMillis(50));
+      }
 
+      assertThat(journal())
+          .filteredOn(text -> text.contains("Ada"))
+          .first()
+          .asString()
+          .contains("\"failed\":\"java.lang.IllegalStateException: busy\"");
+      app.screen.settle();
       assertThat(bad.exceptionNow()).hasMessage("busy");
       assertThat(good.resultNow()).isEqualTo("sent to Bob");
+    }
+  }
+
+  // What has failed for good
+
+  private static final Consumer<MutationOptions<Mail, String>> ONCE =
+      options -> options.retry((failures, error) -> false);
+
+  /** Leaves a call that has failed for good; tells its idempotency key. */
+  private String leaveFailed(String to) {
+    refusals = 1;
+    try (App app = new App(sending(ONCE))) {
+      Task<String> unused = app.send(to);
+      app.screen.settle();
+      assertThat(app.outbox).extracting(OutboxEntry::failed).containsExactly(true);
+      log.clear();
+      return app.outbox.get(0).id();
+    }
+  }
+
+  @Test
+  void whatHasFailedIsThereAfterARestartAndNotResumed(TestLoop loop) {
+    String id = leaveFailed("Ada");
+    for (int process = 0; process < 2; process++) {
+      try (App app = new App(sending(ONCE))) {
+        app.screen.settle();
+
+        assertThat(log).isEmpty();
+        assertThat(app.outbox)
+            .singleElement()
+            .satisfies(
+                left -> {
+                  assertThat(left.id()).isEqualTo(id);
+                  assertThat(left.arguments()).isEqualTo(Mail.to("Ada"));
+                  assertThat(left.calledAt()).isEqualTo(NOON);
+                  assertThat(left.failed()).isTrue();
+                  assertThat(left.error())
+                      .isInstanceOf(QueryException.class)
+                      .hasMessage(
+                          "An earlier process has given this call up, after:"
+                              + " java.lang.IllegalStateException: busy");
+                });
+      }
+    }
+    assertThat(loop.takeErrors()).isEmpty();
+  }
+
+  @Test
+  void retryingSendsTheCallAgainWithItsKey() {
+    List<String> told = new ArrayList<>();
+    Consumer<MutationOptions<Mail, String>> options =
+        all ->
+            ONCE.andThen(more -> more.onMutate(mail -> told.add("mutate " + mail.to)))
+                .accept(
+                    all.onError((error, mail) -> told.add("error " + mail.to))
+                        .onSuccess((result, mail) -> told.add(result)));
+    refusals = 2;
+    try (App app = new App(sending(options))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle();
+      OutboxEntry failed = app.outbox.get(0);
+      app.client.retry(failed);
+      app.screen.advanceBy(Duration.ofMillis(50));
+      assertThat(app.outbox.get(0).failed()).isFalse();
+      assertThat(app.outbox.get(0).failures()).isZero();
+      assertThat(app.outbox.get(0).error()).isNull();
+      assertThat(app.outbox.get(0).running()).isTrue();
+
+      app.screen.settle();
+      assertThat(app.outbox.get(0).failed()).as("it has failed again").isTrue();
+      app.client.retry(app.outbox.get(0));
+      app.screen.settle();
+
+      assertThat(call.exceptionNow()).as("the first task stays failed").hasMessage("busy");
+      assertThat(keys).containsExactly(failed.id());
+      assertThat(told).containsExactly("mutate Ada", "error Ada", "error Ada", "sent to Ada");
+      assertThat(app.outbox).isEmpty();
       assertThat(journal()).isEmpty();
     }
+  }
+
+  @Test
+  void retryingAfterARestartSendsTheCallBehindThoseThatWait() {
+    String id = leaveFailed("Ada");
+    online.set(false);
+    try (App app = new App(sending(ONCE))) {
+      Task<String> unused = app.send("Bob");
+      app.screen.advanceBy(LONG);
+      app.client.retry(app.outbox.get(0));
+      app.client.retry(app.outbox.get(0)); // once is enough
+      online.set(true);
+      app.screen.settle();
+
+      assertThat(delivered).containsExactly(Mail.to("Bob"), Mail.to("Ada"));
+      assertThat(keys).last().isEqualTo(id);
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRetriedCallThatWaitsIsResumedByTheNextProcess() {
+    String id = leaveFailed("Ada");
+    online.set(false);
+    try (App app = new App(sending(ONCE))) {
+      app.screen.advanceBy(LONG);
+      app.client.retry(app.outbox.get(0));
+      LoopFuture<@Nullable Void> written = app.client.flush();
+      app.screen.advanceBy(LONG);
+      assertThat(written.isDone()).isTrue();
+    }
+    online.set(true);
+    try (App app = new App(sending(ONCE))) {
+      app.screen.settle();
+      assertThat(keys).containsExactly(id);
+      assertThat(app.outbox).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallThatHasNotFailedIsNotRetried() {
+    try (App app = new App(sending(options -> {}))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(50));
+      OutboxEntry running = app.outbox.get(0);
+      app.client.retry(running);
+      app.screen.settle();
+      app.client.retry(running);
+      app.screen.settle();
+
+      assertThat(call.resultNow()).isEqualTo("sent to Ada");
+      assertThat(log).containsExactly("begin Ada", "sent Ada");
+    }
+  }
+
+  @Test
+  void discardingWhatHasFailedStrikesItOut() {
+    String unused = leaveFailed("Ada");
+    try (App app = new App(sending(ONCE))) {
+      app.screen.settle();
+      app.client.discard(app.outbox.get(0));
+      app.screen.settle();
+
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+      assertThat(log).isEmpty();
+    }
+  }
+
+  @Test
+  void aHandlerOfTheFailureMayDiscardTheCall() {
+    List<OutboxEntry> seen = new ArrayList<>();
+    App[] started = new App[1];
+    Consumer<MutationOptions<Mail, String>> options =
+        ONCE.andThen(
+            all ->
+                all.onError(
+                    (error, mail) -> {
+                      QueryClient client = started[0].client;
+                      seen.addAll(client.outbox().get());
+                      client.outbox().get().forEach(client::discard);
+                    }));
+    refusals = 1;
+    try (App app = new App(sending(options))) {
+      started[0] = app;
+      Task<String> call = app.send("Ada");
+      app.screen.settle();
+
+      assertThat(seen).extracting(OutboxEntry::failed).containsExactly(true);
+      assertThat(call.exceptionNow()).hasMessage("busy");
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCallThatIsDiscardedWhileItsFailureIsNotedIsStruckOut() {
+    refusals = 1;
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(sending(ONCE))) {
+      Task<String> unused = app.send("Ada");
+      while (app.outbox.isEmpty() || app.outbox.get(0).failures() == 0) {
+        app.screen.advanceBy(Duration.ofMillis(50));
+      }
+      app.client.discard(app.outbox.get(0));
+      app.screen.settle();
+
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void cancellingTheFirstTaskTakesNothingFromTheCallThatIsRetriedMeanwhile() {
+    App[] started = new App[1];
+    Consumer<MutationOptions<Mail, String>> options =
+        ONCE.andThen(
+            all ->
+                all.onError(
+                    (error, mail) -> {
+                      QueryClient client = started[0].client;
+                      client.outbox().get().forEach(client::retry);
+                      sleep(Duration.ofHours(1));
+                    }));
+    refusals = 1;
+    try (App app = new App(sending(options))) {
+      started[0] = app;
+      Task<String> call = app.send("Ada");
+      while (!log.contains("begin Ada") || refusals > 0) {
+        app.screen.advanceBy(Duration.ofMillis(50));
+      }
+      app.screen.advanceBy(Duration.ofMillis(30));
+      boolean unused = call.cancel();
+      app.screen.settle();
+
+      assertThat(delivered).containsExactly(Mail.to("Ada"));
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOnMutateRefusesWasNeverTriedAndLeavesNothing() {
+    Consumer<MutationOptions<Mail, String>> options =
+        all ->
+            all.onMutate(
+                mail -> {
+                  throw new IllegalArgumentException("no address");
+                });
+    try (App app = new App(sending(options))) {
+      Task<String> call = app.send("Ada");
+      app.screen.settle();
+
+      assertThat(call.exceptionNow()).hasMessage("no address");
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+      assertThat(log).isEmpty();
+    }
+  }
+
+  @Test
+  void aFailureThatCannotBeNotedIsReportedAndCanBeRetried(TestLoop loop) {
+    refusals = 1;
+    try (App app = new App(sending(ONCE))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofMillis(50));
+      storage.failsToWrite = true;
+      app.screen.settle();
+
+      assertThat(call.exceptionNow()).hasMessage("busy");
+      assertThat(loop.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .isEqualTo(
+                          "A call of the durable mutation \"send-mail\" has failed for good, but"
+                              + " that could not be noted in the journal. The next client will try"
+                              + " it again, with the same idempotency key: the disk is full"));
+
+      app.client.retry(app.outbox.get(0));
+      app.screen.settle();
+      assertThat(log).as("not made without being written down").containsExactly("begin Ada");
+      assertThat(app.outbox.get(0).failed()).isTrue();
+      assertThat(app.outbox.get(0).error())
+          .hasMessageEndingWith("could not be written down, so it was not made: the disk is full");
+
+      storage.failsToWrite = false;
+      app.client.retry(app.outbox.get(0));
+      app.screen.settle();
+      assertThat(delivered).containsExactly(Mail.to("Ada"));
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void retryingWithAClosedClientIsRefused() {
+    QueryClient client = QueryClient.create();
+    client.close();
+    OutboxEntry entry = new OutboxEntry("1", "send-mail", null, NOON, false, true, 1, null);
+    assertThatThrownBy(() -> client.retry(entry))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("retry(..) was called after its QueryClient was closed");
   }
 
   @Test

@@ -8,15 +8,14 @@ import org.javanative.fetch.StatusException;
 import org.javanative.query.DurableMutation;
 import org.javanative.query.MutationOptions;
 import org.javanative.query.QueryFilter;
-import org.javanative.ui.Store;
 
 /**
  * Mail on its way to the server. It is written down when the user sends it, so that it goes out
- * even if the app ends before the server can be reached.
+ * even if the app ends before the server can be reached. What the server refuses stays in the
+ * outbox as failed, until the user has decided.
  */
 final class Outgoing {
   private final DurableMutation<Mail, Mail> sending;
-  private final Store<List<Mail>> refused = Store.of(List.of());
 
   Outgoing(Mailbox mailbox) {
     // The server knows a mail by its id, and needs no other key.
@@ -29,20 +28,11 @@ final class Outgoing {
     return sending;
   }
 
-  /** What the server did not take, until the user has decided. */
-  Store<List<Mail>> refused() {
-    return refused;
-  }
-
-  void forget(Mail mail) {
-    refused.update(mails -> mails.stream().filter(other -> !other.equals(mail)).toList());
-  }
-
   private void configure(MutationOptions<Mail, Mail> options) {
     options
         .retry((failures, error) -> !isRefusal(error))
         .<List<Mail>>optimistic(Keys.ALL, Outgoing::withFirst)
-        .onError((error, mail) -> refused.update(mails -> withLast(mails, mail)))
+        .onError((error, mail) -> {}) // the outbox shows it
         .invalidates(QueryFilter.prefix(Keys.MAILS));
   }
 
@@ -61,11 +51,5 @@ final class Outgoing {
     List<Mail> more = new ArrayList<>(mails);
     more.add(0, mail);
     return more;
-  }
-
-  private static List<Mail> withLast(List<Mail> mails, Mail mail) {
-    List<Mail> more = new ArrayList<>(mails);
-    more.add(mail);
-    return List.copyOf(more);
   }
 }

@@ -2,6 +2,7 @@ package org.javanative.examples.inbox.screen;
 
 import static org.javanative.query.Queries.useMutation;
 import static org.javanative.query.Queries.useOutbox;
+import static org.javanative.ui.Hooks.useContext;
 import static org.javanative.ui.Hooks.useLocation;
 import static org.javanative.ui.Hooks.useNavigation;
 import static org.javanative.ui.Hooks.useState;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.query.MutationResult;
+import org.javanative.query.OutboxEntry;
+import org.javanative.query.QueryClient;
 import org.javanative.ui.ButtonVariant;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
@@ -51,8 +54,10 @@ record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
     boolean wide = useWindowDimensions().width() >= WIDE;
     String path = useLocation().path();
     MutationResult<Mail, Mail> sending = useMutation(outgoing.sending());
-    List<Mail> refused = useStore(outgoing.refused());
-    int waiting = useOutbox().size();
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    List<OutboxEntry> outbox = useOutbox();
+    List<OutboxEntry> refused = outbox.stream().filter(OutboxEntry::failed).toList();
+    int waiting = outbox.size() - refused.size();
 
     Element open = nothing();
     String id = Keys.idIn(path);
@@ -73,7 +78,7 @@ record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
         listShown ? list(new MailList(mailbox, words.get(), words::set, id), wide) : nothing();
     return column(
             online ? nothing() : offline(waiting),
-            fragment(refused.stream().map(mail -> refused(mail, sending)).toList()),
+            fragment(refused.stream().map(entry -> refused(entry, client)).toList()),
             row(list, open).style(s -> s.flex(1).minHeight(0)))
         .style(Style.ABSOLUTE_FILL)
         .style(s -> s.backgroundColor(ThemeColor.BACKGROUND).color(ThemeColor.TEXT));
@@ -107,19 +112,14 @@ record Panes(Mailbox mailbox, Outgoing outgoing) implements Component {
         .style(Looks.BANNER);
   }
 
-  private Element refused(Mail mail, MutationResult<Mail, Mail> sending) {
+  private static Element refused(OutboxEntry entry, QueryClient client) {
+    String subject = entry.arguments() instanceof Mail mail ? mail.subject() : "";
     return row(
-            text("The server has refused \"" + mail.subject() + "\".").style(s -> s.flex(1)),
-            button("Try again")
-                .variant(ButtonVariant.OUTLINED)
-                .onClick(
-                    () -> {
-                      outgoing.forget(mail);
-                      sending.mutate(mail);
-                    }),
-            button("Discard").variant(ButtonVariant.PLAIN).onClick(() -> outgoing.forget(mail)))
+            text("The server has refused \"" + subject + "\".").style(s -> s.flex(1)),
+            button("Try again").variant(ButtonVariant.OUTLINED).onClick(() -> client.retry(entry)),
+            button("Discard").variant(ButtonVariant.PLAIN).onClick(() -> client.discard(entry)))
         .liveRegion(LiveRegion.POLITE)
         .style(Looks.BANNER)
-        .key(mail.id());
+        .key(entry.id());
   }
 }
