@@ -31,7 +31,8 @@ final class Query {
   /** What it is saved as; null when it is not. */
   private @Nullable Type savedType;
 
-  private boolean restoreTried;
+  /** Whether what is saved has been read. */
+  private boolean restored;
 
   /** An error that a suspended component has thrown to its boundary already. */
   private boolean errorTold;
@@ -294,19 +295,21 @@ final class Query {
   // What outlives the process
 
   /** The type of what is to be restored before the fetch; null when there is nothing to do. */
-  @Nullable Type takeRestorable(QueryFetch running) {
-    if (restoreTried || fetch != running || state.hasData()) {
-      return null;
-    }
-    restoreTried = true;
-    return savedType;
+  @Nullable Type restorable(QueryFetch running) {
+    return restored || fetch != running || state.hasData() ? null : savedType;
+  }
+
+  /** Nothing was found, so that no other fetch need look. */
+  void foundNothing(QueryFetch running) {
+    restored |= fetch == running;
   }
 
   /** Takes up what an earlier process has saved; true when nothing is to be fetched any more. */
   boolean restored(QueryFetch running, Object value, Duration at) {
     if (fetch != running) {
-      return true;
+      return true; // the next one reads it again
     }
+    restored = true;
     running.before = running.before.with(value, at);
     change(state.with(value, at).outdatedIf(state.invalidated()));
     if (state.isStale(running.plan.staleTime(), cache.now())) {

@@ -98,9 +98,13 @@ final class QueryFetch implements Retryer.Progress {
     if (saved == null) {
       return false;
     }
-    Type type = cache.<@Nullable Type>locked(() -> query.takeRestorable(this));
-    SavedQueries.Saved found = type == null ? null : saved.load(query.key, type);
+    Type type = cache.<@Nullable Type>locked(() -> query.restorable(this));
+    if (type == null) {
+      return false;
+    }
+    SavedQueries.Saved found = saved.load(query.key, type);
     if (found == null) {
+      cache.locked(() -> query.foundNothing(this));
       return false;
     }
     Duration at = cache.timeOf(found.updatedAt());

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.javanative.runtime.Coroutine;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.TestLoop;
 import org.javanative.testing.By;
@@ -139,6 +140,54 @@ class PersistedQueryTest {
 
       assertThat(app.shown).containsExactly("nothing, fetching", "note 1, fetching", "note 2");
       assertThat(server.takeLog()).containsExactly("ask note");
+    }
+  }
+
+  @Test
+  void aReadThatEndedWithItsComponentIsBegunAnewForTheNextOne() {
+    earlierProcess();
+    online.set(false);
+    storage.delay = Duration.ofSeconds(1);
+    QueryClient client = client();
+    List<String> shown = new ArrayList<>();
+    try (Screen screen = Screen.render(QueryClient.CONTEXT.provide(client, page(shown)))) {
+      screen.advanceBy(Duration.ofMillis(500));
+      screen.rerender(QueryClient.CONTEXT.provide(client, text("elsewhere")));
+      screen.advanceBy(Duration.ofSeconds(5));
+      assertThat(client.isFetching()).isFalse();
+
+      screen.rerender(QueryClient.CONTEXT.provide(client, page(shown)));
+      screen.advanceBy(Duration.ofSeconds(5));
+      assertThat(shown).last().isEqualTo("note 1");
+    }
+    client.close();
+  }
+
+  private Element page(List<String> shown) {
+    return new Bare(this::load, shown);
+  }
+
+  record Bare(Coroutine<Note> load, List<String> shown) implements Component {
+    @Override
+    public Element render() {
+      Note note = Queries.<Note>useQuery(KEY, load, all -> all.persist(Note.class)).data();
+      shown.add(note == null ? "nothing" : note.text());
+      return text("page");
+    }
+  }
+
+  @Test
+  void aReadThatIsReplacedByAnotherFetchIsBegunAnew() {
+    earlierProcess();
+    online.set(false);
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(options -> {})) {
+      app.screen.advanceBy(Duration.ofMillis(500));
+      LoopFuture<@Nullable Void> unused = app.client.invalidate(KEY);
+      app.screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(app.shown).last().isEqualTo("note 1, paused");
+      assertThat(app.client.entries().get(0).invalidated()).isTrue();
     }
   }
 
