@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each step of the iteration suspends the calling coroutine until there is an event. It connects
  * at the first step, whose failure is thrown. A connection that breaks later is made anew, after
- * the time that the server has asked for (3 seconds), twice as long after each attempt that fails
- * up to a minute, and the server is told the id of the last event. The iteration ends when the
- * server says so (204), or at {@link #close}; a refusal (4xx, or another type of content) is
- * thrown.
+ * the time that the server has asked for (3 seconds), twice as long after each attempt that fails,
+ * at least a second then and up to a minute, and the server is told the id of the last event. The
+ * iteration ends when the server says so (204), or at {@link #close}; a refusal (4xx, or another
+ * type of content) is thrown.
  *
  * <p>For one coroutine; {@code close} may be called anywhere on the loop. Use it in a try block.
  */
 public final class EventStream implements Iterable<ServerEvent>, AutoCloseable {
   private static final Duration MAX_DELAY = Duration.ofMinutes(1);
+
+  /** After an attempt that has failed, whatever the server asks for; doubled from there on. */
+  private static final Duration LEAST_DELAY = Duration.ofSeconds(1);
 
   private final FetchClient client;
   private final FetchRequest request;
@@ -125,10 +128,20 @@ public final class EventStream implements Iterable<ServerEvent>, AutoCloseable {
 
   private void pause() {
     if (!closed) {
-      Duration delay = parser.retry().multipliedBy(1L << Math.min(failures, 10));
+      Duration delay = delay();
       failures++;
-      Async.sleep(delay.compareTo(MAX_DELAY) < 0 ? delay : max(parser.retry(), MAX_DELAY));
+      Async.sleep(delay);
     }
+  }
+
+  private Duration delay() {
+    Duration asked = parser.retry();
+    if (failures == 0) {
+      return asked;
+    }
+    long times = 1L << Math.min(failures, 10);
+    Duration delay = max(asked.multipliedBy(times), LEAST_DELAY.multipliedBy(times / 2));
+    return delay.compareTo(MAX_DELAY) < 0 ? delay : max(asked, MAX_DELAY);
   }
 
   private static Duration max(Duration one, Duration other) {

@@ -84,6 +84,27 @@ class EventStreamTest extends ServerTest {
   }
 
   @Test
+  void aServerThatWantsNoWaitIsAskedAtOnceButNotAgainAndAgainWhileItFails() throws Exception {
+    server.enqueue(events("retry: 0\ndata: a\n\n"));
+    server.enqueue(events("data: b\n\n"));
+    for (int i = 0; i < 4; i++) {
+      server.enqueue(status(503));
+    }
+    server.enqueue(status(204));
+    List<String> received = new ArrayList<>();
+    try (TestLoop virtual = TestLoop.create()) {
+      virtual.run(
+          () -> {
+            try (EventStream events = client.events(url("/"))) {
+              events.forEach(event -> received.add(event.data()));
+            }
+          });
+      assertThat(received).containsExactly("a", "b");
+      assertThat(virtual.time()).hasSeconds(0 + 0 + 1 + 2 + 4 + 8);
+    }
+  }
+
+  @Test
   void theFirstAttemptThrowsItsFailure() {
     server.enqueue(status(503));
     assertThatThrownBy(this::readAll).isInstanceOf(StatusException.class);
