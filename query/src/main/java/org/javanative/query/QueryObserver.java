@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,14 @@ final class QueryObserver<T, R> {
   private @Nullable Function<? super T, ? extends R> select;
   private @Nullable Object previous;
   private @Nullable Handle interval;
+
+  /** The period of {@link #interval}. */
+  private @Nullable Duration period;
+
   private @Nullable Duration intervalAt;
+
+  /** Whether the period of the interval may change with the data. */
+  private volatile boolean asksForInterval;
 
   /** Called after each change, without the lock. */
   private volatile @Nullable Runnable listener;
@@ -57,11 +66,15 @@ final class QueryObserver<T, R> {
 
   /** Takes up what the latest render wants. */
   void use(QuerySpec<T> next, Function<? super T, ? extends R> wanted) {
+    asksForInterval = next.options().asksForInterval();
     cache.locked(
         () -> {
           select = wanted;
           follow(next);
         });
+    if (asksForInterval) {
+      adaptInterval();
+    }
   }
 
   private void follow(QuerySpec<T> next) {
@@ -85,14 +98,14 @@ final class QueryObserver<T, R> {
         arrive(present, next);
       }
     }
-    if (former == null || interval == null || !sameInterval(former, next)) {
-      armInterval(next.options());
+    if (!next.options().asksForInterval()) {
+      fetchEvery(next.options().enabled ? next.options().interval : null);
     }
   }
 
-  private static boolean sameInterval(QuerySpec<?> former, QuerySpec<?> next) {
-    return Objects.equals(former.options().refetchInterval, next.options().refetchInterval)
-        && former.options().enabled == next.options().enabled;
+  /** Data of another key is not shown any more in place of what is not there. */
+  void forgetPrevious() {
+    previous = null;
   }
 
   private void arrive(Query joined, QuerySpec<T> wanted) {
@@ -183,12 +196,62 @@ final class QueryObserver<T, R> {
     }
   }
 
-  private void armInterval(QueryOptions<T> options) {
-    disarm();
-    Duration period = options.refetchInterval;
-    if (period != null && options.enabled && !cache.scope.isClosed()) {
-      intervalAt = cache.now().plus(period);
-      interval = cache.loop.callLater(period, () -> cache.locked(this::intervalPassed));
+  /** What the period of the interval is worked out from. */
+  private record Timed<T>(QueryOptions<T> options, Layers data) {}
+
+  /** Fetches by time as the latest data wants it. Without the lock: it may ask the app. */
+  private void adaptInterval() {
+    boolean done = false;
+    while (!done) {
+      Timed<T> now = cache.<@Nullable Timed<T>>locked(this::timed);
+      if (now == null) {
+        return;
+      }
+      Duration wanted = now.options.enabled ? periodOf(now) : null;
+      done =
+          cache.locked(
+              () -> {
+                boolean latest = now.equals(timed());
+                if (latest) {
+                  fetchEvery(wanted);
+                }
+                return latest;
+              });
+    }
+  }
+
+  private @Nullable Timed<T> timed() {
+    QuerySpec<T> wanted = spec;
+    Query present = query;
+    return wanted == null || present == null
+        ? null
+        : new Timed<>(wanted.options(), present.state.data());
+  }
+
+  private @Nullable Duration periodOf(Timed<T> now) {
+    try {
+      return now.options.intervalFor(now.data);
+    } catch (RuntimeException error) {
+      String message =
+          "The refetchInterval of a query has failed, so that it is not fetched by time: " + error;
+      ErrorSink.current().report(ErrorReport.of(message, error));
+      return null;
+    }
+  }
+
+  /** Fetches by time from now on, or not; goes on if it is as it was. */
+  private void fetchEvery(@Nullable Duration wanted) {
+    if (!Objects.equals(wanted, period)) {
+      disarm();
+      arm(wanted);
+    }
+  }
+
+  private void arm(@Nullable Duration wanted) {
+    if (wanted != null && !cache.scope.isClosed()) {
+      period = wanted;
+      intervalAt = cache.now().plus(wanted);
+      interval = cache.loop.callLater(wanted, () -> cache.locked(this::intervalPassed));
     }
   }
 
@@ -201,7 +264,9 @@ final class QueryObserver<T, R> {
     if (wanted.options().intervalInBackground || cache.network.focused().get()) {
       QueryFetch unused = present.fetch(client.plan(wanted));
     }
-    armInterval(wanted.options());
+    Duration next = period;
+    disarm();
+    arm(next);
   }
 
   private void disarm() {
@@ -210,6 +275,7 @@ final class QueryObserver<T, R> {
       armed.cancel();
     }
     interval = null;
+    period = null;
     intervalAt = null;
   }
 
@@ -221,6 +287,9 @@ final class QueryObserver<T, R> {
 
   /** Not under the lock. */
   void tell() {
+    if (asksForInterval) {
+      adaptInterval();
+    }
     Runnable present = listener;
     if (present != null) {
       present.run();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class QueryOptions<T> {
   @Nullable Duration initialTime;
 
   boolean keepPrevious;
-  @Nullable Duration refetchInterval;
+  @Nullable Duration interval;
+  private @Nullable Function<? super T, ? extends @Nullable Duration> intervalOf;
   boolean intervalInBackground;
   RefetchOn onMount = RefetchOn.STALE;
   RefetchOn onFocus = RefetchOn.STALE;
@@ -132,20 +134,62 @@ public final class QueryOptions<T> {
 
   /** Fetches again each time that {@code period} has passed, while the app has the focus. */
   public QueryOptions<T> refetchInterval(Duration period) {
+    interval = positive(period);
+    intervalOf = null;
+    return this;
+  }
+
+  /**
+   * {@link #refetchInterval(Duration)} with a period that depends on the data, such as a short one
+   * until a job is done.
+   *
+   * @param period asked when there is data, and whenever it changes; null for not by time. Called
+   *     from any thread, and must not have side effects. What it throws is reported to the error
+   *     sink
+   */
+  public QueryOptions<T> refetchInterval(Function<? super T, ? extends @Nullable Duration> period) {
+    intervalOf = Objects.requireNonNull(period, "period");
+    interval = null;
+    return this;
+  }
+
+  /** {@link #refetchInterval(Duration)}, also without the focus. */
+  public QueryOptions<T> refetchIntervalInBackground(Duration period) {
+    intervalInBackground = true;
+    return refetchInterval(period);
+  }
+
+  /** {@link #refetchInterval(Function)}, also without the focus. */
+  public QueryOptions<T> refetchIntervalInBackground(
+      Function<? super T, ? extends @Nullable Duration> period) {
+    intervalInBackground = true;
+    return refetchInterval(period);
+  }
+
+  boolean asksForInterval() {
+    return intervalOf != null;
+  }
+
+  /** How often to fetch by time while the data is this; null for not. Not under the lock. */
+  @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
+  @Nullable Duration intervalFor(Layers layers) {
+    Function<? super T, ? extends @Nullable Duration> asked = intervalOf;
+    if (asked == null) {
+      return interval;
+    }
+    T data = (T) layers.visible();
+    Duration period = data == null ? null : asked.apply(data);
+    return period == null ? null : positive(period);
+  }
+
+  private static Duration positive(Duration period) {
     if (period.isZero() || period.isNegative()) {
       throw new QueryException(
           "refetchInterval needs a period above zero, but got "
               + period
-              + ". Leave it out to not refetch by time.");
+              + ". Leave it out, or return null, to not refetch by time.");
     }
-    refetchInterval = period;
-    return this;
-  }
-
-  /** {@link #refetchInterval}, also without the focus. */
-  public QueryOptions<T> refetchIntervalInBackground(Duration period) {
-    intervalInBackground = true;
-    return refetchInterval(period);
+    return period;
   }
 
   /** Whether a component that comes fetches data that is there. When stale, unless set. */

@@ -494,6 +494,65 @@ class UseQueryTest {
     assertThat(server.takeLog()).isEmpty();
   }
 
+  /** Asks for each version sooner than for the one before, and not at all from the fourth on. */
+  private static Duration sooner(String answer) {
+    int version = Integer.parseInt(answer.substring("Ada ".length()));
+    return version > 3 ? null : Duration.ofSeconds(12).dividedBy(version);
+  }
+
+  @Test
+  void anIntervalFollowsTheData() {
+    Screen screen = show(person("Ada", all -> all.refetchInterval(UseQueryTest::sooner)));
+    millis(screen, 200);
+    assertThat(server.takeLog()).hasSize(1);
+    for (int version = 2; version <= 4; version++) {
+      server.change("Ada");
+      millis(screen, 12_000 / (version - 1) - 400);
+      assertThat(server.log).as("not before its time").isEmpty();
+      millis(screen, 600);
+      assertThat(server.takeLog()).hasSize(1);
+    }
+    assertThat(shown(screen)).isEqualTo("Ada 4");
+    assertThat(client.entries().get(0).refetchAt()).isNull();
+    screen.advanceBy(Duration.ofHours(1));
+    assertThat(server.takeLog()).isEmpty();
+
+    client.set(new Person("Ada"), "Ada 2");
+    millis(screen, 6_200);
+    assertThat(shown(screen)).isEqualTo("Ada 4");
+    assertThat(server.takeLog()).hasSize(1);
+  }
+
+  @Test
+  void anIntervalIsNotBegunAnewByRendersAndEndsWithTheComponent() {
+    Element shown = client(person("Ada", all -> all.refetchInterval(UseQueryTest::sooner)));
+    Screen screen = Screen.render(shown);
+    for (int i = 0; i < 13; i++) {
+      screen.advanceBy(Duration.ofSeconds(1));
+      screen.rerender(client(person("Ada", all -> all.refetchInterval(UseQueryTest::sooner))));
+    }
+    assertThat(server.takeLog()).hasSize(2);
+
+    screen.rerender(nothing());
+    screen.advanceBy(Duration.ofHours(1));
+    assertThat(server.takeLog()).isEmpty();
+  }
+
+  @Test
+  void anIntervalThatFailsIsReportedAndNothingIsFetchedByTime() {
+    Screen screen = show(person("Ada", all -> all.refetchInterval(answer -> Duration.ZERO)));
+    screen.advanceBy(Duration.ofHours(1));
+
+    assertThat(server.log).hasSize(1);
+    assertThat(screen.takeErrors())
+        .isNotEmpty()
+        .allSatisfy(
+            report ->
+                assertThat(report.message())
+                    .startsWith("The refetchInterval of a query has failed, so that it is not")
+                    .contains("needs a period above zero, but got PT0S"));
+  }
+
   @Test
   void aQueryThatIsNotEnabledWaits() {
     Screen screen = show(person("Ada", all -> all.enabled(false)));
