@@ -84,6 +84,11 @@ final class Layers {
     return new Layers(next.equals(base) ? base : next, changes);
   }
 
+  /** The same changes, waiting for what the server says. */
+  Layers withoutBase() {
+    return new Layers(null, changes);
+  }
+
   Layers plus(Change change) {
     List<Change> all = new ArrayList<>(changes);
     all.add(change);

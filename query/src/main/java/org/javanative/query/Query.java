@@ -219,6 +219,19 @@ final class Query {
     return fetchForObservers();
   }
 
+  /** Forgets all that came, what is saved too. A fetch that runs was asked before: it restarts. */
+  @Nullable QueryFetch reset() {
+    forget();
+    restored = true; // what is saved is going
+    QueryFetch running = fetch;
+    if (running != null) {
+      running.before = running.before.reset();
+    }
+    observers.forEach(QueryObserver::forgetPrevious);
+    change(state.reset());
+    return fetchForObservers();
+  }
+
   /** Fetches all anew if a fetch is running or a component fetches by itself; null if not. */
   @Nullable QueryFetch fetchForObservers() {
     QueryFetch running = fetch;

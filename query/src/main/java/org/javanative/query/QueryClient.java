@@ -246,6 +246,38 @@ public final class QueryClient implements AutoCloseable {
         });
   }
 
+  /** {@link #reset(QueryFilter)} of the key, and of the lists that begin with it. */
+  public LoopFuture<@Nullable Void> reset(Object key) {
+    return reset(QueryFilter.prefix(key));
+  }
+
+  /**
+   * Takes queries back to their beginning: their data, what is saved of it, and their error are
+   * gone, and what components show is fetched anew, as is what is being fetched. Optimistic changes
+   * of mutations that go on are shown over what comes.
+   *
+   * @return done when what is fetched for this has ended, well or not; it may be dropped
+   */
+  public LoopFuture<@Nullable Void> reset(QueryFilter filter) {
+    return allEnds(filter, Query::reset);
+  }
+
+  /**
+   * Forgets all data, in memory and in the storage, those of earlier processes too: for a user who
+   * logs out. Queries that components show are {@linkplain #reset(QueryFilter) reset} and fetched
+   * anew, so take away what the user was known by first; all others are removed. Mutations go on,
+   * and calls that wait in the {@link #outbox} stay there: {@link #discard} those that the next
+   * user must not send.
+   *
+   * @return done when the storage has none of it any more
+   */
+  public LoopFuture<@Nullable Void> clear() {
+    LoopFuture<@Nullable Void> cleared = clearPersisted();
+    remove(QueryFilter.all());
+    LoopFuture<@Nullable Void> unused = reset(QueryFilter.all());
+    return cleared;
+  }
+
   // Fetching
 
   /** {@link #fetch(Object, Coroutine, Consumer)} with the client's defaults. */
@@ -397,7 +429,7 @@ public final class QueryClient implements AutoCloseable {
 
   /**
    * Removes the saved data of all persisted queries from the storage, those of earlier processes
-   * too: for a user who logs out. What is in memory stays; see {@link #remove}.
+   * too. What is in memory stays; see {@link #clear}.
    */
   public LoopFuture<@Nullable Void> clearPersisted() {
     SavedQueries saved = cache.saved;

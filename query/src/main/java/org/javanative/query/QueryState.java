@@ -81,6 +81,11 @@ record QueryState(
         changed, error, updatedAt, invalidated, activity, failures, retryAt, part);
   }
 
+  /** As if nothing had ever come. Optimistic changes wait for what comes. */
+  QueryState reset() {
+    return new QueryState(data.withoutBase(), null, null, false, activity, 0, null, part);
+  }
+
   QueryState outdatedIf(boolean outdated) {
     return outdated ? outdated() : this;
   }

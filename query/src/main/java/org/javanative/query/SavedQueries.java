@@ -27,6 +27,7 @@ import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.EventLoop;
+import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
 import org.javanative.runtime.Task;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class SavedQueries {
   // Guarded by this
   private final Map<String, Pending> pending = new LinkedHashMap<>();
   private @Nullable Task<?> writer;
+  private int clearings;
   private boolean swept;
 
   /** What is written before old data was removed, and so is not old. */
@@ -114,6 +116,9 @@ final class SavedQueries {
   /** What an earlier process has saved of a query; null when there is nothing to use. Suspends. */
   @Nullable Saved load(Object key, Type type) {
     String name = nameOf(key);
+    if (isBeingCleared()) {
+      return null;
+    }
     try {
       String text = await(storage.get(name));
       sweepOnce();
@@ -256,9 +261,20 @@ final class SavedQueries {
     synchronized (this) {
       pending.clear();
       present = writer;
+      clearings++;
     }
     Task<?> cleared = loop.submit(() -> removeAllAfter(present));
+    Handle unused = cleared.onDone(done -> endClearing());
     return cleared.<@Nullable Void>map(SavedQueries::nothing);
+  }
+
+  private synchronized void endClearing() {
+    clearings--;
+  }
+
+  /** Whether what is saved is on its way out. */
+  private synchronized boolean isBeingCleared() {
+    return clearings > 0;
   }
 
   private void removeAllAfter(@Nullable Task<?> writes) {

@@ -427,6 +427,73 @@ class PersistedQueryTest {
   }
 
   @Test
+  void clearingTheClientForgetsWhatEarlierProcessesHaveSavedAndReadsNothingOfIt() {
+    earlierProcess();
+    List<Object> elsewhere = List.of("note", 8);
+    try (App app = new App(options -> options.staleTime(Duration.ofHours(1)))) {
+      app.screen.settle();
+      app.client.set(elsewhere, new Note("in memory", NOON));
+      online.set(false);
+      app.shown.clear();
+
+      LoopFuture<@Nullable Void> cleared = app.client.clear();
+      app.screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(cleared.isDone()).isTrue();
+      assertThat(storage.texts).isEmpty();
+      assertThat(app.client.<Note>get(elsewhere)).isNull();
+      assertThat(app.shown).last().isEqualTo("nothing, paused");
+      assertThat(app.shown).noneMatch(shown -> shown.contains("note"));
+    }
+  }
+
+  @Test
+  void whatIsBeingReadWhileTheClientIsClearedIsNotShown() {
+    earlierProcess();
+    online.set(false);
+    storage.delay = Duration.ofSeconds(1);
+    try (App app = new App(options -> {})) {
+      app.screen.advanceBy(Duration.ofMillis(500));
+      LoopFuture<@Nullable Void> cleared = app.client.clear();
+      app.screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(cleared.isDone()).isTrue();
+      assertThat(app.shown).noneMatch(shown -> shown.contains("note"));
+    }
+  }
+
+  @Test
+  void whatIsAskedForWhileTheClientIsClearedIsNotTakenFromTheStorage() {
+    earlierProcess();
+    storage.delay = Duration.ofSeconds(1);
+    try (QueryClient client = client();
+        Screen screen = Screen.render(text("waiting"))) {
+      LoopFuture<@Nullable Void> cleared = client.clear();
+      LoopFuture<Note> asked =
+          client.<Note>ensure(
+              KEY, () -> new Note("of the next user", NOON), all -> all.persist(Note.class));
+      screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(cleared.isDone()).isTrue();
+      assertThat(asked.resultNow().text()).isEqualTo("of the next user");
+    }
+  }
+
+  @Test
+  void resettingRemovesWhatIsSaved() {
+    earlierProcess();
+    try (App app = new App(options -> {})) {
+      app.screen.settle();
+      online.set(false);
+      LoopFuture<@Nullable Void> unused = app.client.reset(KEY);
+      app.screen.advanceBy(Duration.ofMinutes(1));
+
+      assertThat(storage.texts).isEmpty();
+      assertThat(app.shown).last().isEqualTo("nothing, paused");
+    }
+  }
+
+  @Test
   void moreThanTheLimitIsRemovedTheOldestFirst() {
     for (int i = 0; i < 5; i++) {
       now = NOON.plus(Duration.ofMinutes(i));
