@@ -1,5 +1,6 @@
 package org.javanative.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +30,25 @@ public record InfiniteResult<P, T>(
     @Nullable Throwable nextError,
     @Nullable Throwable previousError,
     FetchAction<Pages<P, T>> fetchNext,
-    FetchAction<Pages<P, T>> fetchPrevious) {}
+    FetchAction<Pages<P, T>> fetchPrevious) {
+
+  /** The pages that are there, in order; none before the first has come. */
+  public List<T> pages() {
+    Pages<P, T> all = query.data();
+    return all == null ? List.of() : all.pages();
+  }
+
+  /** With pages that have come since. */
+  InfiniteResult<P, T> with(Pages<P, T> came, Paging<P, T> paging) {
+    return new InfiniteResult<>(
+        query.with(came),
+        paging.nextOf(came) != null,
+        paging.previousOf(came) != null,
+        fetchingNext,
+        fetchingPrevious,
+        nextError,
+        previousError,
+        fetchNext,
+        fetchPrevious);
+  }
+}

@@ -98,11 +98,7 @@ public final class Queries {
       Consumer<QueryOptions<T>> configure) {
     QueryClient client = useContext(QueryClient.CONTEXT);
     QueryObservers<T> observers = useMemo(() -> new QueryObservers<T>(client), deps(client));
-    List<QuerySpec<T>> specs = new ArrayList<>();
-    for (K key : keys) {
-      specs.add(
-          new QuerySpec<>(Key.checked(key), () -> fetcher.fetch(key), client.options(configure)));
-    }
+    List<QuerySpec<T>> specs = specs(client, keys, fetcher, configure);
     List<Seen<T>> seen =
         useSubscription(
             observers::subscribe, () -> Seen.all(observers.read(specs), specs), deps(observers));
@@ -110,6 +106,19 @@ public final class Queries {
     List<QueryResult<T>> results = new ArrayList<>();
     seen.forEach(each -> results.add(each.reading.result()));
     return Collections.unmodifiableList(results);
+  }
+
+  private static <K, T> List<QuerySpec<T>> specs(
+      QueryClient client,
+      List<? extends K> keys,
+      QueryFetcher<? super K, ? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure) {
+    List<QuerySpec<T>> specs = new ArrayList<>();
+    for (K key : keys) {
+      specs.add(
+          new QuerySpec<>(Key.checked(key), () -> fetcher.fetch(key), client.options(configure)));
+    }
+    return specs;
   }
 
   /** {@link #useQueries(List, QueryFetcher, Consumer)} with the client's defaults. */
@@ -169,27 +178,66 @@ public final class Queries {
       Consumer<QueryOptions<T>> configure,
       Function<? super T, ? extends R> select) {
     QueryClient client = useContext(QueryClient.CONTEXT);
-    Consumer<QueryOptions<T>> suspending =
-        options -> {
-          configure.accept(options);
-          forSuspense(options);
-        };
+    Consumer<QueryOptions<T>> suspending = suspending(configure);
     R data = Queries.<T, R>useQuery(key, fetcher, suspending, select).data();
     if (data != null) {
       return data;
     }
     QueryOptions<T> options = client.options(suspending);
+    useData(client, List.of(new QuerySpec<>(Key.checked(key), fetcher, options)));
+    R selected = select.apply(Objects.requireNonNull(client.<T>get(key)));
+    return Objects.requireNonNull(selected, "what the select of useSuspenseQuery has returned");
+  }
+
+  /** {@link #useSuspenseQueries(List, QueryFetcher, Consumer)} with the client's defaults. */
+  public static <K, T> List<T> useSuspenseQueries(
+      List<? extends K> keys, QueryFetcher<? super K, ? extends T> fetcher) {
+    return Queries.<K, T>useSuspenseQueries(keys, fetcher, options -> {});
+  }
+
+  /**
+   * The data of several queries, in the order of {@code keys}, as {@link #useSuspenseQuery(Object,
+   * Coroutine)} has that of one. All are fetched at the same time.
+   *
+   * @param keys records, or lists, of all that the fetcher depends on
+   * @param fetcher fetches the data for one of the keys; that of the latest render is used
+   * @param configure sets options, for each query; called in each render. They are always enabled
+   */
+  public static <K, T> List<T> useSuspenseQueries(
+      List<? extends K> keys,
+      QueryFetcher<? super K, ? extends T> fetcher,
+      Consumer<QueryOptions<T>> configure) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    Consumer<QueryOptions<T>> suspending = suspending(configure);
+    List<QueryResult<T>> results = Queries.<K, T>useQueries(keys, fetcher, suspending);
+    if (results.stream().anyMatch(result -> result.data() == null)) {
+      useData(client, specs(client, keys, fetcher, suspending));
+    }
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      T data = results.get(i).data();
+      all.add(data == null ? Objects.requireNonNull(client.<T>get(keys.get(i))) : data);
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Suspends the component until all queries have data, or throws why one has none. */
+  private static void useData(QueryClient client, List<? extends QuerySpec<?>> specs) {
     try {
-      LoopFuture<@Nullable Void> awaited =
-          client.awaited(new QuerySpec<>(Key.checked(key), fetcher, options));
+      LoopFuture<@Nullable Void> awaited = client.awaited(specs);
       if (awaited != null) {
         Object unused = useResource(Resource.whileAwaited(awaited));
       }
     } catch (Throwable failed) {
       throw Queries.<RuntimeException>sneak(failed);
     }
-    R selected = select.apply(Objects.requireNonNull(client.<T>get(key)));
-    return Objects.requireNonNull(selected, "what the select of useSuspenseQuery has returned");
+  }
+
+  private static <T> Consumer<QueryOptions<T>> suspending(Consumer<QueryOptions<T>> configure) {
+    return options -> {
+      configure.accept(options);
+      forSuspense(options);
+    };
   }
 
   /** What has just been loaded for a first render must be there, and fresh, when it mounts. */
@@ -231,7 +279,7 @@ public final class Queries {
     Object checked = Key.checked(key);
     Seen<Pages<P, T>> seen =
         Queries.<Pages<P, T>, Pages<P, T>>useObserver(
-            checked, () -> reloaded(client, checked, paging, fetcher), configure, pages -> pages);
+            checked, client.pages(checked, fetcher, paging), configure, pages -> pages);
     QueryResult<Pages<P, T>> result = seen.reading.result();
     QueryOptions<Pages<P, T>> options = client.options(configure);
     boolean next = seen.reading.part() == FetchPlan.Part.NEXT;
@@ -259,12 +307,36 @@ public final class Queries {
             options));
   }
 
+  /**
+   * {@link #useInfiniteQuery} for content that cannot go on without its first pages: they are there
+   * whenever this returns. Waiting and failing are left to the boundaries around, as with {@link
+   * #useSuspenseQuery(Object, Coroutine)}; another page that is on its way, or has failed, is not.
+   *
+   * @param configure sets options; called in each render. The query is always enabled
+   */
+  public static <P, T> InfiniteResult<P, T> useSuspenseInfiniteQuery(
+      Object key,
+      Paging.PageFetcher<P, T> fetcher,
+      Paging<P, T> paging,
+      Consumer<QueryOptions<Pages<P, T>>> configure) {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    Consumer<QueryOptions<Pages<P, T>>> suspending = suspending(configure);
+    InfiniteResult<P, T> result = useInfiniteQuery(key, fetcher, paging, suspending);
+    if (result.query().data() != null) {
+      return result;
+    }
+    QueryOptions<Pages<P, T>> options = client.options(suspending);
+    Coroutine<Pages<P, T>> first = client.pages(key, fetcher, paging);
+    useData(client, List.of(new QuerySpec<>(Key.checked(key), first, options)));
+    return result.with(Objects.requireNonNull(client.<Pages<P, T>>get(key)), paging);
+  }
+
   /** All pages anew and the one after them; without pages the first. */
   private static <P, T> Pages<P, T> withNext(
       QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
       throws Exception {
     boolean first = client.<Pages<P, T>>base(key) == null;
-    Pages<P, T> anew = reloaded(client, key, paging, fetcher);
+    Pages<P, T> anew = client.pages(key, fetcher, paging).run();
     return first ? anew : paging.withNext(anew, fetcher);
   }
 
@@ -273,18 +345,12 @@ public final class Queries {
       QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
       throws Exception {
     boolean first = client.<Pages<P, T>>base(key) == null;
-    Pages<P, T> anew = reloaded(client, key, paging, fetcher);
+    Pages<P, T> anew = client.pages(key, fetcher, paging).run();
     return first ? anew : paging.withPrevious(anew, fetcher);
   }
 
   private static <P, T> Pages<P, T> present(QueryClient client, Object key) {
     return Objects.requireNonNull(client.<Pages<P, T>>base(key));
-  }
-
-  private static <P, T> Pages<P, T> reloaded(
-      QueryClient client, Object key, Paging<P, T> paging, Paging.PageFetcher<P, T> fetcher)
-      throws Exception {
-    return paging.reload(client.<Pages<P, T>>base(key), fetcher);
   }
 
   /** {@link #useMutation(Mutator, Consumer)} without options. */

@@ -197,7 +197,7 @@ public final class QueryClient implements AutoCloseable {
     return allOf(ends);
   }
 
-  /** Done when all of {@code ends} are, none of which fails. */
+  /** Done when all of {@code ends} are, well or not. */
   private LoopFuture<@Nullable Void> allOf(List<? extends LoopFuture<?>> ends) {
     LoopFuture<@Nullable Void> all = cache.loop.createFuture();
     AtomicInteger open = new AtomicInteger(ends.size());
@@ -316,7 +316,32 @@ public final class QueryClient implements AutoCloseable {
   /** {@link #prefetch(Object, Coroutine)} with options: data that is not stale is not fetched. */
   public <T> LoopFuture<@Nullable Void> prefetch(
       Object key, Coroutine<? extends T> fetcher, Consumer<QueryOptions<T>> configure) {
-    return settled(this.<T>fetch(key, fetcher, configure));
+    return settled(List.of(this.<T>fetch(key, fetcher, configure)));
+  }
+
+  /** {@link #prefetchInfinite(Object, Paging.PageFetcher, Paging, Consumer)} with the defaults. */
+  public <P, T> LoopFuture<@Nullable Void> prefetchInfinite(
+      Object key, Paging.PageFetcher<P, T> fetcher, Paging<P, T> paging) {
+    return prefetchInfinite(key, fetcher, paging, options -> {});
+  }
+
+  /**
+   * {@link #prefetch(Object, Coroutine, Consumer)} for {@link Queries#useInfiniteQuery}: fetches
+   * the first page, or anew all that are there.
+   */
+  public <P, T> LoopFuture<@Nullable Void> prefetchInfinite(
+      Object key,
+      Paging.PageFetcher<P, T> fetcher,
+      Paging<P, T> paging,
+      Consumer<QueryOptions<Pages<P, T>>> configure) {
+    return prefetch(key, pages(key, fetcher, paging), configure);
+  }
+
+  /** Fetches the first page of an infinite query, or anew all that are there. */
+  <P, T> Coroutine<Pages<P, T>> pages(
+      Object key, Paging.PageFetcher<P, T> fetcher, Paging<P, T> paging) {
+    Object checked = Key.checked(key);
+    return () -> paging.reload(this.<Pages<P, T>>base(checked), fetcher);
   }
 
   @SuppressWarnings("unchecked") // the cache has under a key what its fetcher returns
@@ -343,20 +368,17 @@ public final class QueryClient implements AutoCloseable {
     return (LoopFuture<T>) (LoopFuture<?>) fetched;
   }
 
-  /** A future that is done, well, however {@code inner} ends. */
-  private LoopFuture<@Nullable Void> settled(LoopFuture<?> inner) {
-    LoopFuture<@Nullable Void> end = cache.loop.createFuture();
+  /** A future that is done, well, however all of {@code inner} end, and cancelled with them. */
+  private LoopFuture<@Nullable Void> settled(List<? extends LoopFuture<?>> inner) {
+    LoopFuture<@Nullable Void> end = allOf(inner);
+    for (LoopFuture<?> each : inner) {
+      Handle unused = each.onDone(QueryClient::observe);
+    }
     Handle unused =
-        inner.onDone(
-            done -> {
-              observe(done);
-              Async.resolveFuture(end, null);
-            });
-    Handle unusedToo =
         end.onDone(
             done -> {
               if (done.isCancelled()) {
-                boolean unusedResult = inner.cancel();
+                inner.forEach(LoopFuture::cancel);
               }
             });
     return end;
@@ -622,27 +644,45 @@ public final class QueryClient implements AutoCloseable {
   }
 
   /**
-   * What a component that cannot go on without data waits for; null when it is there. The fetch
-   * goes on until the future is cancelled.
+   * What a component that cannot go on without the data of all of {@code specs} waits for; null
+   * when it is there. The fetches go on until the future is cancelled.
    *
-   * @throws Throwable why the fetch has failed, once; whoever asks again fetches again
+   * @throws Throwable why a fetch has failed, once; whoever asks again fetches again
    */
-  @Nullable LoopFuture<@Nullable Void> awaited(QuerySpec<?> spec) throws Throwable {
+  @Nullable LoopFuture<@Nullable Void> awaited(List<? extends QuerySpec<?>> specs)
+      throws Throwable {
     requireOpen("useSuspenseQuery(..)");
-    QueryOptions<?> options = spec.options();
     Throwable[] failure = new Throwable[1];
-    LoopFuture<Object> fetched =
-        cache.<@Nullable LoopFuture<Object>>locked(
+    List<LoopFuture<Object>> fetched =
+        cache.locked(
             () -> {
-              Query query = cache.findOrAdd(spec.key(), options);
-              failure[0] = query.state.hasData() ? null : query.takeError();
-              return query.state.hasData() || failure[0] != null
-                  ? null
-                  : query.fetch(plan(spec)).join(true);
+              List<LoopFuture<Object>> all = new ArrayList<>();
+              failure[0] = takeError(specs);
+              if (failure[0] == null) {
+                for (QuerySpec<?> spec : specs) {
+                  Query query = cache.findOrAdd(spec.key(), spec.options());
+                  if (!query.state.hasData()) {
+                    all.add(query.fetch(plan(spec)).join(true));
+                  }
+                }
+              }
+              return all;
             });
     if (failure[0] != null) {
       throw failure[0];
     }
-    return fetched == null ? null : settled(fetched);
+    return fetched.isEmpty() ? null : settled(fetched);
+  }
+
+  /** Why one of them has no data; null when none has failed. Under the lock. */
+  private @Nullable Throwable takeError(List<? extends QuerySpec<?>> specs) {
+    for (QuerySpec<?> spec : specs) {
+      Query query = cache.find(spec.key());
+      Throwable error = query == null || query.state.hasData() ? null : query.takeError();
+      if (error != null) {
+        return error;
+      }
+    }
+    return null;
   }
 }

@@ -34,6 +34,12 @@ public record QueryResult<T>(
     @Nullable Instant updatedAt,
     FetchAction<T> refetch) {
 
+  /** With data that has come since. */
+  QueryResult<T> with(T came) {
+    return new QueryResult<>(
+        came, null, false, fetching, paused, stale, false, failureCount, updatedAt, refetch);
+  }
+
   /** Whether this shows the same as {@code other}, apart from what goes on in the background. */
   boolean showsSameAs(QueryResult<?> other) {
     return Objects.equals(data, other.data)

@@ -3,8 +3,12 @@ package org.javanative.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.javanative.query.Queries.useInfiniteQuery;
+import static org.javanative.query.Queries.useSuspenseInfiniteQuery;
 import static org.javanative.ui.Hooks.useContext;
 import static org.javanative.ui.Ui.button;
+import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.suspense;
+import static org.javanative.ui.Ui.text;
 
 import com.google.gson.reflect.TypeToken;
 import java.time.Duration;
@@ -20,6 +24,7 @@ import org.javanative.testing.UiExtension;
 import org.javanative.ui.AccessibilityRole;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
+import org.javanative.ui.HostType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,6 +93,70 @@ class InfiniteQueryTest {
 
     assertThat(shown(hook)).containsExactly("page0 2", "page1 1");
     assertThat(server.log).containsExactly("ask page0", "ask page1");
+  }
+
+  // Ahead, and with suspense
+
+  private static final Paging<Integer, String> ALL =
+      Paging.of(0, pages -> pages.pages().size() < 3 ? pages.pages().size() : null);
+
+  @Test
+  void theFirstPageIsFetchedAhead() {
+    TestHook<QueryClient> hook = Screen.renderHook(() -> useContext(QueryClient.CONTEXT));
+    LoopFuture<?> done =
+        hook.current().prefetchInfinite(List.of("pages"), page -> server.load("page" + page), ALL);
+    hook.screen().settle();
+
+    assertThat(done.isDone()).isTrue();
+    assertThat(hook.current().<Pages<Integer, String>>get(List.of("pages")))
+        .isEqualTo(new Pages<>(List.of(0), List.of("page0 1")));
+    assertThat(server.log).containsExactly("ask page0");
+  }
+
+  record Waiting(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      InfiniteResult<Integer, String> pages =
+          useSuspenseInfiniteQuery(
+              List.of("pages"), page -> server.load("page" + page), ALL, options -> {});
+      return column(
+          text(String.join(", ", pages.pages()) + (pages.fetchingNext() ? " and more" : "")),
+          button("more").onClick(pages.fetchNext()));
+    }
+  }
+
+  private static String shownText(Screen screen) {
+    return screen.get(By.type(HostType.TEXT)).text();
+  }
+
+  @Test
+  void withSuspenseTheFirstPageIsThereAndTheNextIsNotWaitedFor() {
+    Screen screen = Screen.render(suspense(text("waiting"), new Waiting(server)));
+    assertThat(shownText(screen)).isEqualTo("waiting");
+    screen.advanceBy(Duration.ofMillis(110));
+    assertThat(shownText(screen)).isEqualTo("page0 1");
+
+    screen.get(By.role(AccessibilityRole.BUTTON, "more")).press();
+    screen.advanceBy(Duration.ofMillis(50));
+    assertThat(shownText(screen)).isEqualTo("page0 1 and more");
+    screen.settle();
+
+    assertThat(shownText(screen)).isEqualTo("page0 1, page1 1");
+    assertThat(server.log).containsExactly("ask page0", "ask page1");
+  }
+
+  @Test
+  void resettingGoesBackToTheFirstPage() {
+    TestHook<InfiniteResult<Integer, String>> hook = pages(9);
+    hook.screen().settle();
+    next(hook);
+    assertThat(hook.current().pages()).hasSize(2);
+
+    LoopFuture<?> unused = client.reset(List.of("pages"));
+    assertThat(hook.current().pages()).isEmpty();
+    hook.screen().settle();
+
+    assertThat(shown(hook)).containsExactly("page0 1");
   }
 
   // Out-of-date pages

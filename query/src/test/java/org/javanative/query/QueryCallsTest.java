@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.query.Queries.useIsFetching;
 import static org.javanative.query.Queries.useQueries;
 import static org.javanative.query.Queries.useQuery;
+import static org.javanative.query.Queries.useSuspenseQueries;
 import static org.javanative.query.Queries.useSuspenseQuery;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
@@ -407,6 +408,64 @@ class QueryCallsTest {
 
     assertThat(shown(screen)).isEqualTo("length 5");
     assertThat(server.log).containsExactly("ask Ada");
+  }
+
+  record Crowd(List<Person> people, FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      return text(String.join(" and ", useSuspenseQueries(people, this::load)));
+    }
+
+    private String load(Person person) {
+      return server.load(person.name());
+    }
+  }
+
+  private Element crowd(String... names) {
+    List<Person> people = new ArrayList<>();
+    for (String name : names) {
+      people.add(new Person(name));
+    }
+    return errorBoundary(
+            (error, reset) ->
+                column(text("failed: " + error.getMessage()), button("reset").onClick(reset)),
+            suspense(text("waiting"), new Crowd(people, server)))
+        .onError(error -> {});
+  }
+
+  @Test
+  void suspenseOfSeveralFetchesThemAtTheSameTime() {
+    Screen screen = show(crowd("Ada", "Bob", "Ada"));
+    assertThat(shown(screen)).isEqualTo("waiting");
+    screen.advanceBy(Duration.ofMillis(110));
+
+    assertThat(shown(screen)).isEqualTo("Ada 1 and Bob 1 and Ada 1");
+    assertThat(server.log).containsExactly("ask Ada", "ask Bob");
+  }
+
+  @Test
+  void suspenseOfSeveralFailsWithOneAndItsResetFetchesThatOne() {
+    server.failures = 1;
+    Screen screen = show(crowd("Ada", "Bob"));
+    screen.settle();
+    assertThat(shown(screen)).isEqualTo("failed: no Ada");
+
+    screen.get(By.role(AccessibilityRole.BUTTON, "reset")).press();
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("Ada 1 and Bob 1");
+    assertThat(server.log).containsExactly("ask Ada", "ask Bob", "ask Ada");
+  }
+
+  @Test
+  void whoLeavesWhileSeveralAreAwaitedEndsTheirFetches() {
+    Screen screen = show(crowd("Ada", "Bob"));
+    screen.advanceBy(Duration.ofMillis(50));
+    screen.rerender(nothing());
+    screen.settle();
+
+    assertThat(server.log)
+        .containsExactlyInAnyOrder("ask Ada", "ask Bob", "cancel Ada", "cancel Bob");
   }
 
   // Whether anything is fetched

@@ -62,7 +62,9 @@ class DataDemosTest {
   @Test
   void aListGrowsPageByPageUntilItsEnd() {
     try (DemoScreen demo = DemoScreen.of("useInfiniteQuery")) {
+      assertThat(demo.shows("None is here yet.")).isTrue();
       demo.wait(Duration.ofSeconds(1));
+      assertThat(demo.shows("4 mails are here.")).isTrue();
       for (int page = 2; page <= 4; page++) {
         demo.press("More").wait(Duration.ofSeconds(1));
       }
@@ -78,6 +80,12 @@ class DataDemosTest {
       assertThat(demo.shows("Looking it up…")).isTrue();
       demo.wait(Duration.ofSeconds(1));
       assertThat(demo.shows("Ada writes programs.")).isTrue();
+
+      demo.tick("All three").wait(Duration.ofSeconds(1));
+      assertThat(
+              demo.shows(
+                  "Together: who writes programs, who builds compilers, who leads to the moon."))
+          .isTrue();
     }
   }
 

@@ -40,6 +40,9 @@ class DemoCoverageTest {
           Map.entry("webViewOf", "Web view"), // the same view with a text
           Map.entry("themed", "Themes"),
           Map.entry("useIsFetching", "useQueries"),
+          Map.entry("useIsMutating", "useMutation"),
+          Map.entry("useSuspenseQueries", "useSuspenseQuery"),
+          Map.entry("useSuspenseInfiniteQuery", "useInfiniteQuery"),
           Map.entry("async", "Async handlers"));
 
   private static final Map<String, String> NOWHERE =

@@ -1,9 +1,11 @@
 package org.javanative.examples.showcase.data;
 
 import static org.javanative.query.Queries.useInfiniteQuery;
+import static org.javanative.query.Queries.useSuspenseInfiniteQuery;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.suspense;
 import static org.javanative.ui.Ui.text;
 
 import java.time.Duration;
@@ -31,27 +33,36 @@ record UseInfiniteQueryDemo() implements Component {
     }
   }
 
+  private static final List<String> KEY = List.of("mails");
+  private static final Paging<Integer, Page> PAGING =
+      Paging.of(0, pages -> pages.last().number() + 1 < PAGES ? pages.last().number() + 1 : null);
+
+  /** Has pages whenever it renders; the boundary waits for the first. */
+  private record Total() implements Component {
+    @Override
+    public Element render() {
+      InfiniteResult<Integer, Page> mails =
+          useSuspenseInfiniteQuery(KEY, Page::fetch, PAGING, options -> {});
+      return text(mails.pages().size() * SIZE + " mails are here.")
+          .style(s -> s.color(ThemeColor.MUTED));
+    }
+  }
+
   @Override
   public Element render() {
-    InfiniteResult<Integer, Page> mails =
-        useInfiniteQuery(
-            List.of("mails"),
-            Page::fetch,
-            Paging.of(
-                0, pages -> pages.last().number() + 1 < PAGES ? pages.last().number() + 1 : null),
-            options -> {});
-    List<Page> pages = mails.query().data() == null ? List.of() : mails.query().data().pages();
+    InfiniteResult<Integer, Page> mails = useInfiniteQuery(KEY, Page::fetch, PAGING, options -> {});
     boolean fetching = mails.query().fetching();
     return column(
             column(
-                pages.stream()
+                mails.pages().stream()
                     .flatMap(page -> page.lines().stream())
                     .map(UseInfiniteQueryDemo::line)
                     .toList()),
             button(fetching ? "Fetching…" : mails.hasNext() ? "More" : "That is all")
                 .variant(ButtonVariant.OUTLINED)
                 .disabled(fetching || !mails.hasNext())
-                .onClick(mails.fetchNext()))
+                .onClick(mails.fetchNext()),
+            suspense(text("None is here yet."), new Total()))
         .style(s -> s.gap(16));
   }
 

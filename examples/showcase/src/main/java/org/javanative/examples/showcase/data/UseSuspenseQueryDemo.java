@@ -1,10 +1,13 @@
 package org.javanative.examples.showcase.data;
 
+import static org.javanative.query.Queries.useSuspenseQueries;
 import static org.javanative.query.Queries.useSuspenseQuery;
 import static org.javanative.runtime.Async.sleep;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.activityIndicator;
+import static org.javanative.ui.Ui.checkbox;
 import static org.javanative.ui.Ui.column;
+import static org.javanative.ui.Ui.nothing;
 import static org.javanative.ui.Ui.row;
 import static org.javanative.ui.Ui.segmentedControl;
 import static org.javanative.ui.Ui.suspense;
@@ -19,14 +22,10 @@ import org.javanative.ui.style.Align;
 import org.javanative.ui.style.ThemeColor;
 
 record UseSuspenseQueryDemo() implements Component {
-  private record Profile(String name) implements Component {
-    @Override
-    public Element render() {
-      String job = useSuspenseQuery(List.of("job", name), () -> fetchJob(name));
-      return text(name + " " + job + ".").style(s -> s.fontSize(20).bold());
-    }
+  private static final List<String> NAMES = List.of("Ada", "Grace", "Margaret");
 
-    private static String fetchJob(String name) {
+  private record Job(String name) {
+    String fetch() {
       sleep(Duration.ofSeconds(1));
       return switch (name) {
         case "Ada" -> "writes programs";
@@ -36,18 +35,42 @@ record UseSuspenseQueryDemo() implements Component {
     }
   }
 
+  private record Profile(Job job) implements Component {
+    @Override
+    public Element render() {
+      String work = useSuspenseQuery(job, job::fetch);
+      return text(job.name() + " " + work + ".").style(s -> s.fontSize(20).bold());
+    }
+  }
+
+  private record Team(List<Job> jobs) implements Component {
+    @Override
+    public Element render() {
+      List<String> work = useSuspenseQueries(jobs, Job::fetch);
+      return text("Together: who " + String.join(", who ", work) + ".");
+    }
+  }
+
   @Override
   public Element render() {
     State<String> name = useState("Ada");
+    State<Boolean> team = useState(false);
     Element fallback =
         row(activityIndicator().accessibilityLabel("Loading"), text("Looking it up…"))
             .style(s -> s.gap(12).alignItems(Align.CENTER));
     return column(
-            segmentedControl(List.of("Ada", "Grace", "Margaret"))
+            segmentedControl(NAMES)
                 .accessibilityLabel("Who")
                 .selected(name.get())
                 .onChange(name::set),
-            column(suspense(fallback, new Profile(name.get()))).style(s -> s.minHeight(32)),
+            column(suspense(fallback, new Profile(new Job(name.get()))))
+                .style(s -> s.minHeight(32)),
+            checkbox(team.get(), "All three").onChange(team::set),
+            column(
+                    team.get()
+                        ? suspense(fallback, new Team(NAMES.stream().map(Job::new).toList()))
+                        : nothing())
+                .style(s -> s.minHeight(32)),
             text("The component that shows the data has nothing to do with waiting for it.")
                 .style(s -> s.color(ThemeColor.MUTED)))
         .style(s -> s.gap(16));
