@@ -129,6 +129,10 @@ final class MutationCall<A, R> implements Retryer.Progress {
       changes.takeBack();
     }
     state.accept(former -> former.failed(error));
+    End<Object, ? super Throwable> onAnyError = client.onMutationError();
+    if (onAnyError != null) {
+      contain("onMutationError", error, () -> onAnyError.handle(error, arguments));
+    }
     End<? super A, ? super Throwable> onError = options.onError;
     if (onError != null) {
       contain("onError", error, () -> onError.handle(error, arguments));

@@ -486,7 +486,9 @@ final class Outbox {
     /** Goes on with what was called before; nobody awaits it. */
     void resume() {
       Task<R> started = start(change -> {});
-      if (origin == Origin.RETRIED || mutation.options.onError != null) {
+      if (origin == Origin.RETRIED
+          || mutation.options.onError != null
+          || client.onMutationError() != null) {
         Handle unused = started.onDone(QueryClient::observe);
       }
     }

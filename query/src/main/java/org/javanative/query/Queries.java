@@ -81,7 +81,16 @@ public final class Queries {
             () -> new Seen<>(observer.read(spec, select), spec.options().ignoreBackground),
             deps(observer));
     useLayoutEffect(() -> observer.use(spec, select), everyRender());
+    throwIfWanted(seen.reading.result(), spec.options());
     return seen;
+  }
+
+  /** Hands the error of a query without data to the error boundary. */
+  private static void throwIfWanted(QueryResult<?> result, QueryOptions<?> options) {
+    Throwable error = result.error();
+    if (options.throwOnError && error != null && result.data() == null) {
+      throw Queries.<RuntimeException>sneak(error);
+    }
   }
 
   /**
@@ -104,7 +113,11 @@ public final class Queries {
             observers::subscribe, () -> Seen.all(observers.read(specs), specs), deps(observers));
     useLayoutEffect(() -> observers.use(specs), everyRender());
     List<QueryResult<T>> results = new ArrayList<>();
-    seen.forEach(each -> results.add(each.reading.result()));
+    for (int i = 0; i < specs.size(); i++) {
+      QueryResult<T> result = seen.get(i).reading.result();
+      throwIfWanted(result, specs.get(i).options());
+      results.add(result);
+    }
     return Collections.unmodifiableList(results);
   }
 

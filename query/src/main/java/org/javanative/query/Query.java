@@ -109,12 +109,15 @@ final class Query {
     }
   }
 
-  void failed(QueryFetch done, Throwable error) {
-    if (end(done)) {
-      change(state.ended(error));
-      done.reject(error);
-      cache.sweep();
+  /** Whether the failure counts: nothing has taken the place of the fetch. */
+  boolean failed(QueryFetch done, Throwable error) {
+    if (!end(done)) {
+      return false;
     }
+    change(state.ended(error));
+    done.reject(error);
+    cache.sweep();
+    return true;
   }
 
   void cancelled(QueryFetch done) {

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.javanative.runtime.Async;
+import org.javanative.runtime.ErrorReport;
+import org.javanative.runtime.ErrorSink;
 import org.javanative.runtime.EventLoop;
 import org.javanative.runtime.Handle;
 import org.javanative.runtime.LoopFuture;
@@ -35,6 +38,8 @@ final class QueryCache {
   private final Clock clock;
   private final Instant startedAt;
 
+  private final BiConsumer<? super Throwable, Object> onError;
+
   /** Null without a storage. */
   final @Nullable SavedQueries saved;
 
@@ -46,12 +51,14 @@ final class QueryCache {
   private List<Runnable> deferred = new ArrayList<>();
   private int depth;
   private int observers;
+  private int mutating;
   private @Nullable Runnable endListening;
 
   QueryCache(QueryClientOptions options) {
     this.network = new Network(options.online, options.focused);
     this.maxEntries = options.maxEntries;
     this.clock = options.clock;
+    this.onError = options.onQueryError;
     this.startedAt = clock.instant().minus(loop.time());
     QueryStorage storage = options.storage;
     this.saved = storage == null ? null : new SavedQueries(storage, options);
@@ -105,16 +112,48 @@ final class QueryCache {
     deferred.add(action);
   }
 
-  /** Listens to fetches that begin and end. Called without the lock; what it returns ends it. */
+  /**
+   * Listens to fetches and mutations that begin and end. Called without the lock; what it returns
+   * ends it.
+   */
   Runnable onActivity(Runnable listener) {
     activityListeners.add(listener);
     return () -> activityListeners.remove(listener);
   }
 
-  /** A fetch has begun or ended. Under the lock. */
+  /** A fetch or a mutation has begun or ended. Under the lock. */
   void activityChanged() {
     for (Runnable listener : activityListeners) {
       later(listener);
+    }
+  }
+
+  /** A mutation has begun, 1, or ended, -1. */
+  void mutating(int change) {
+    locked(
+        () -> {
+          mutating += change;
+          activityChanged();
+        });
+  }
+
+  boolean isMutating() {
+    return locked(() -> mutating > 0);
+  }
+
+  /** Tells the app of a fetch that has failed for good. On the loop, without the lock. */
+  void tellError(Object key, Throwable error) {
+    try {
+      onError.accept(error, key);
+    } catch (RuntimeException failure) {
+      String message =
+          "The onQueryError of a QueryClient has failed, when it was told that the query "
+              + key
+              + " had ended with "
+              + error
+              + ": "
+              + failure;
+      ErrorSink.current().report(ErrorReport.of(message, failure));
     }
   }
 

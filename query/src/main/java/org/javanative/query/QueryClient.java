@@ -41,6 +41,7 @@ public final class QueryClient implements AutoCloseable {
   private final Consumer<QueryOptions<?>> defaults;
   private final Random random;
   private final MutationScopes scopes;
+  private final MutationOptions.@Nullable End<Object, ? super Throwable> onMutationError;
   private final @Nullable Outbox outbox;
   private final @Nullable ScreenNetwork followed;
 
@@ -49,6 +50,7 @@ public final class QueryClient implements AutoCloseable {
     this.defaults = options.queries;
     this.random = options.random;
     this.scopes = new MutationScopes(cache.loop);
+    this.onMutationError = options.onMutationError;
     this.outbox = outbox(options);
     this.followed = options.followed;
   }
@@ -641,6 +643,10 @@ public final class QueryClient implements AutoCloseable {
 
   MutationScopes scopes() {
     return scopes;
+  }
+
+  MutationOptions.@Nullable End<Object, ? super Throwable> onMutationError() {
+    return onMutationError;
   }
 
   /**

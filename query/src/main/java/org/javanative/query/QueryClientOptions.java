@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.javanative.ui.Store;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a {@link QueryClient} is made of. Handed to {@link QueryClient#create}. */
 public final class QueryClientOptions {
   Consumer<QueryOptions<?>> queries = options -> {};
+  BiConsumer<? super Throwable, Object> onQueryError = (error, key) -> {};
+  MutationOptions.@Nullable End<Object, ? super Throwable> onMutationError;
   int maxEntries = 1000;
   Store<Boolean> online = Store.of(true);
   Store<Boolean> focused = Store.of(true);
@@ -30,6 +33,28 @@ public final class QueryClientOptions {
   /** Sets what holds for all queries, before their own options. */
   public QueryClientOptions queries(Consumer<QueryOptions<?>> defaults) {
     queries = Objects.requireNonNull(defaults, "defaults");
+    return this;
+  }
+
+  /**
+   * Told of each fetch that has failed for good, with the error and the key: to log it, or to tell
+   * the user in one place. Once for each fetch, however many components show the query, and not for
+   * one that was cancelled. Runs on the event loop and must not block; what it throws is reported
+   * to the error sink.
+   */
+  public QueryClientOptions onQueryError(BiConsumer<? super Throwable, Object> handler) {
+    onQueryError = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /**
+   * Told of each mutation that has failed for good, with the error and the arguments, before its
+   * own {@link MutationOptions#onError}. Runs as that does: in the coroutine of the mutation, where
+   * it may wait; what it throws is reported to the error sink.
+   */
+  public QueryClientOptions onMutationError(
+      MutationOptions.End<Object, ? super Throwable> handler) {
+    onMutationError = Objects.requireNonNull(handler, "handler");
     return this;
   }
 

@@ -88,7 +88,9 @@ final class QueryFetch implements Retryer.Progress {
       cache.locked(() -> query.cancelled(this));
       throw cancelled;
     } catch (Throwable error) {
-      cache.locked(() -> query.failed(this, error));
+      if (cache.<Boolean>locked(() -> query.failed(this, error))) {
+        cache.tellError(query.key, error);
+      }
     }
   }
 

@@ -40,6 +40,7 @@ public final class QueryOptions<T> {
   RefetchOn onFocus = RefetchOn.STALE;
   RefetchOn onReconnect = RefetchOn.STALE;
   boolean ignoreBackground;
+  boolean throwOnError;
   @Nullable Type persisted;
 
   QueryOptions() {}
@@ -216,6 +217,16 @@ public final class QueryOptions<T> {
    */
   public QueryOptions<T> ignoreBackground() {
     ignoreBackground = true;
+    return this;
+  }
+
+  /**
+   * Throws the error of a query that has no data when the component renders, so that it goes to the
+   * nearest {@link org.javanative.ui.Ui#errorBoundary}, whose reset fetches again. Beside data of
+   * an earlier fetch, an error stays what {@link QueryResult#error} says.
+   */
+  public QueryOptions<T> throwOnError() {
+    throwOnError = true;
     return this;
   }
 

@@ -229,6 +229,217 @@ class QueryCallsTest {
         .hasMessageContaining("Call it in a handler or an effect");
   }
 
+  // Back to the beginning
+
+  @Test
+  void resettingForgetsTheDataAndFetchesWhatIsShown() {
+    Screen screen = showAda();
+    client.set(new Person("Bob"), "Bob");
+    server.change("Ada");
+
+    LoopFuture<@Nullable Void> done = client.reset(QueryFilter.ofType(Person.class));
+    assertThat(shown(screen)).isEqualTo("null");
+    assertThat(client.<String>get(new Person("Bob"))).isNull();
+    assertThat(done.isDone()).isFalse();
+    screen.settle();
+
+    assertThat(done.resultNow()).isNull();
+    assertThat(client.<String>get(new Person("Ada"))).isEqualTo("Ada 2");
+    assertThat(server.log).containsExactly("ask Ada");
+  }
+
+  @Test
+  void resettingBeginsAFetchAnewThatIsRunning() {
+    Screen screen = showAda();
+    LoopFuture<@Nullable Void> former = client.refetch(new Person("Ada"));
+    screen.advanceBy(Duration.ofMillis(50));
+
+    LoopFuture<@Nullable Void> unused = client.reset(new Person("Ada"));
+    screen.advanceBy(Duration.ofMillis(60));
+    assertThat(client.<String>get(new Person("Ada"))).as("it was asked before").isNull();
+    screen.settle();
+
+    assertThat(former.isDone()).isTrue();
+    assertThat(server.log).containsExactlyInAnyOrder("ask Ada", "cancel Ada", "ask Ada");
+  }
+
+  @Test
+  void cancellingAfterAResetDoesNotBringTheFormerErrorBack() {
+    Screen screen = showAda();
+    server.failures = 1;
+    LoopFuture<@Nullable Void> failed = client.refetch(new Person("Ada"));
+    screen.settle();
+    assertThat(failed.isDone() && Objects.requireNonNull(seen.length).error() != null).isTrue();
+    LoopFuture<@Nullable Void> unused = client.refetch(new Person("Ada"));
+    screen.advanceBy(Duration.ofMillis(50));
+
+    LoopFuture<@Nullable Void> unusedToo = client.reset(new Person("Ada"));
+    screen.advanceBy(Duration.ofMillis(10));
+    client.cancel(QueryFilter.all());
+    screen.settle();
+
+    assertThat(Objects.requireNonNull(seen.length).error()).isNull();
+    assertThat(client.entries().get(0).data()).isNull();
+  }
+
+  @Test
+  void aResetShowsNoDataOfAFormerKeyEither() {
+    Consumer<QueryOptions<String>> keeping = QueryOptions::keepPrevious;
+    Screen screen = show(new Length("Ada", server, seen, keeping));
+    screen.settle();
+    screen.rerender(QueryClient.CONTEXT.provide(client, new Length("Bob", server, seen, keeping)));
+    assertThat(shown(screen)).isEqualTo("5");
+
+    LoopFuture<@Nullable Void> unused = client.reset(QueryFilter.all());
+
+    assertThat(shown(screen)).isEqualTo("null");
+  }
+
+  @Test
+  void clearingLeavesNothingButWhatIsFetchedAnew() {
+    Screen screen = showAda();
+    client.set(new Person("Bob"), "Bob");
+    LoopFuture<String> ahead = client.fetch(new Person("Cy"), () -> server.load("Cy"));
+    screen.advanceBy(Duration.ofMillis(50));
+
+    LoopFuture<@Nullable Void> cleared = client.clear();
+    assertThat(client.entries()).extracting(QueryEntry::key).containsExactly(new Person("Ada"));
+    assertThat(client.entries()).extracting(QueryEntry::data).containsOnlyNulls();
+    screen.settle();
+
+    assertThat(cleared.isDone()).isTrue();
+    assertThat(ahead.isCancelled()).isTrue();
+    assertThat(server.log).containsExactlyInAnyOrder("ask Cy", "cancel Cy", "ask Ada");
+    assertThat(shown(screen)).isEqualTo("5");
+  }
+
+  // Errors, in one place
+
+  @Test
+  void theClientTellsOfEachFetchThatFailsForGoodOnce() {
+    List<String> told = new ArrayList<>();
+    try (QueryClient telling =
+            QueryClient.create(
+                options ->
+                    options
+                        .queries(all -> all.retry(1))
+                        .onQueryError((error, key) -> told.add(key + ": " + error.getMessage())));
+        Screen screen =
+            Screen.render(
+                QueryClient.CONTEXT.provide(
+                    telling,
+                    new Length("Ada", server, seen, options -> {}),
+                    new Length("Ada", server, new Seen(), options -> {})))) {
+      server.failures = 1;
+      screen.settle();
+      assertThat(told).as("it was tried again").isEmpty();
+
+      server.failures = 2;
+      LoopFuture<@Nullable Void> unused = telling.refetch(new Person("Ada"));
+      screen.settle();
+      assertThat(told).containsExactly("Person[name=Ada]: no Ada");
+
+      LoopFuture<@Nullable Void> unusedToo = telling.refetch(new Person("Ada"));
+      screen.advanceBy(Duration.ofMillis(50));
+      telling.cancel(QueryFilter.all());
+      screen.settle();
+      assertThat(told).hasSize(1);
+    }
+  }
+
+  @Test
+  void anOnQueryErrorThatFailsIsReported() {
+    try (QueryClient telling =
+            QueryClient.create(
+                options ->
+                    options
+                        .queries(all -> all.retry(0))
+                        .onQueryError(
+                            (error, key) -> {
+                              throw new IllegalStateException("no log");
+                            }));
+        Screen screen =
+            Screen.render(
+                QueryClient.CONTEXT.provide(
+                    telling, new Length("Ada", server, seen, options -> {})))) {
+      server.failures = 1;
+      screen.settle();
+
+      assertThat(screen.takeErrors())
+          .singleElement()
+          .satisfies(
+              report ->
+                  assertThat(report.message())
+                      .isEqualTo(
+                          "The onQueryError of a QueryClient has failed, when it was told that the"
+                              + " query Person[name=Ada] had ended with"
+                              + " java.lang.IllegalStateException: no Ada:"
+                              + " java.lang.IllegalStateException: no log"));
+      assertThat(Objects.requireNonNull(seen.length).error()).hasMessage("no Ada");
+    }
+  }
+
+  private Element bounded(Consumer<QueryOptions<String>> options) {
+    return errorBoundary(
+            (error, reset) ->
+                column(text("failed: " + error.getMessage()), button("reset").onClick(reset)),
+            new Length("Ada", server, seen, options))
+        .onError(error -> {});
+  }
+
+  @Test
+  void anErrorIsThrownToTheBoundaryWhoseResetFetchesAgain() {
+    server.failures = 1;
+    Screen screen = show(bounded(QueryOptions::throwOnError));
+    assertThat(shown(screen)).isEqualTo("null");
+    screen.settle();
+    assertThat(shown(screen)).isEqualTo("failed: no Ada");
+
+    screen.get(By.role(AccessibilityRole.BUTTON, "reset")).press();
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("5");
+    assertThat(server.log).containsExactly("ask Ada", "ask Ada");
+  }
+
+  @Test
+  void anErrorBesideDataIsNotThrown() {
+    Screen screen = show(bounded(QueryOptions::throwOnError));
+    screen.settle();
+    server.failures = 1;
+    LoopFuture<@Nullable Void> unused = client.refetch(new Person("Ada"));
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("5");
+    assertThat(Objects.requireNonNull(seen.length).error()).hasMessage("no Ada");
+  }
+
+  @Test
+  void ofSeveralQueriesAnErrorIsThrownToo() {
+    server.failures = 1;
+    Screen screen =
+        show(
+            errorBoundary(
+                    (error, reset) -> text("failed: " + error.getMessage()), new Thrower(server))
+                .onError(error -> {}));
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("failed: no Ada");
+  }
+
+  record Thrower(FakeServer server) implements Component {
+    @Override
+    public Element render() {
+      return text(
+          ""
+              + Queries.<Person, String>useQueries(
+                      List.of(new Person("Ada"), new Person("Bob")),
+                      person -> server.load(person.name()),
+                      QueryOptions::throwOnError)
+                  .size());
+    }
+  }
+
   // Several queries
 
   /** Shows as many people as there are. */
