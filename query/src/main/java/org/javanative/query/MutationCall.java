@@ -20,7 +20,7 @@ final class MutationCall<A, R> implements Retryer.Progress {
   private final MutationOptions<A, R> options;
   private final A arguments;
   private final CallJournal journal;
-  private final Consumer<UnaryOperator<MutationState<R>>> state;
+  private final Consumer<UnaryOperator<MutationState<A, R>>> state;
   private final OptimisticChanges changes;
 
   /** Whether the server has agreed. On the loop. */
@@ -35,7 +35,7 @@ final class MutationCall<A, R> implements Retryer.Progress {
       MutationOptions<A, R> options,
       A arguments,
       CallJournal journal,
-      Consumer<UnaryOperator<MutationState<R>>> state) {
+      Consumer<UnaryOperator<MutationState<A, R>>> state) {
     this.client = client;
     this.mutator = mutator;
     this.options = options;
@@ -58,13 +58,15 @@ final class MutationCall<A, R> implements Retryer.Progress {
       MutationOptions<A, R> options,
       A arguments,
       CallJournal journal,
-      Consumer<UnaryOperator<MutationState<R>>> state) {
+      Consumer<UnaryOperator<MutationState<A, R>>> state) {
     MutationCall<A, R> call =
         new MutationCall<>(client, mutator, options, arguments, journal, state);
     Task<R> task = client.start(call::run);
+    client.cache().mutating(1);
     Handle unused =
         task.onDone(
             done -> {
+              client.cache().mutating(-1);
               journal.over(done.isCancelled());
               if (done.isCancelled()) {
                 call.cancelled();

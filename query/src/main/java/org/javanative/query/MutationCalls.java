@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The calls of one mutation of one component. The state is that of the latest call. */
 final class MutationCalls<A, R> {
   private final QueryClient client;
-  private final Store<MutationState<R>> state = Store.of(MutationState.idle());
+  private final Store<MutationState<A, R>> state = Store.of(MutationState.idle());
   private final AtomicInteger latest = new AtomicInteger();
   private volatile @Nullable Start<A, R> start;
 
@@ -19,14 +19,14 @@ final class MutationCalls<A, R> {
   @FunctionalInterface
   interface Start<A, R> {
     /** From any thread; {@code state} is told of changes of the state. */
-    Task<R> call(A arguments, Consumer<UnaryOperator<MutationState<R>>> state);
+    Task<R> call(A arguments, Consumer<UnaryOperator<MutationState<A, R>>> state);
   }
 
   MutationCalls(QueryClient client) {
     this.client = client;
   }
 
-  Store<MutationState<R>> state() {
+  Store<MutationState<A, R>> state() {
     return state;
   }
 
@@ -49,14 +49,14 @@ final class MutationCalls<A, R> {
     }
     client.requireOpen("mutate(..)");
     int number = latest.incrementAndGet();
-    state.set(MutationState.started());
+    state.set(MutationState.started(arguments));
     Task<R> task = wanted.call(arguments, change -> tell(number, change));
     Handle unused = task.onDone(QueryClient::observe);
     return task;
   }
 
   /** Changes the state, if that call is still the latest. */
-  private void tell(int number, UnaryOperator<MutationState<R>> change) {
+  private void tell(int number, UnaryOperator<MutationState<A, R>> change) {
     state.update(former -> latest.get() == number ? change.apply(former) : former);
   }
 }

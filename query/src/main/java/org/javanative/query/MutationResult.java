@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the result
  */
 public final class MutationResult<A, R> {
-  private final MutationState<R> state;
+  private final MutationState<A, R> state;
   private final MutationCalls<A, R> calls;
 
-  MutationResult(MutationState<R> state, MutationCalls<A, R> calls) {
+  MutationResult(MutationState<A, R> state, MutationCalls<A, R> calls) {
     this.state = state;
     this.calls = calls;
+  }
+
+  /**
+   * What the latest call was made with, such as to show what is being sent; null without one, and
+   * when it was cancelled. Another call takes its place: for all that wait, see {@link
+   * Queries#useOutbox}, or optimistic changes.
+   */
+  public @Nullable A arguments() {
+    return state.arguments();
   }
 
   /** The result of the latest call; null before. */

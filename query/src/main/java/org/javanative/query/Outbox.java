@@ -107,7 +107,7 @@ final class Outbox {
   <A, R> Task<R> call(
       DurableMutation<A, R> mutation,
       A arguments,
-      Consumer<UnaryOperator<MutationState<R>>> state) {
+      Consumer<UnaryOperator<MutationState<A, R>>> state) {
     JsonElement json = written(mutation, arguments);
     Call<A, R> call =
         new Call<>(
@@ -465,7 +465,7 @@ final class Outbox {
       Async.resolveFuture(placed, taken);
     }
 
-    Task<R> start(Consumer<UnaryOperator<MutationState<R>>> state) {
+    Task<R> start(Consumer<UnaryOperator<MutationState<A, R>>> state) {
       return MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
     }
 

@@ -155,6 +155,15 @@ public final class Queries {
   }
 
   /**
+   * Whether the client of this component has a mutation under way, of whatever component; see
+   * {@link QueryClient#isMutating()}.
+   */
+  public static boolean useIsMutating() {
+    QueryClient client = useContext(QueryClient.CONTEXT);
+    return useSubscription(client.cache()::onActivity, client::isMutating, deps(client));
+  }
+
+  /**
    * A query that belongs to this component alone: it is fetched when the component comes and when
    * {@code deps} change, and forgotten with it.
    */

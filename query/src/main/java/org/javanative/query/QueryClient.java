@@ -229,6 +229,13 @@ public final class QueryClient implements AutoCloseable {
         () -> cache.matching(filter).stream().anyMatch(query -> query.state.isFetching()));
   }
 
+  /**
+   * Whether a mutation is under way, one that waits for the network or for others of its scope too.
+   */
+  public boolean isMutating() {
+    return cache.isMutating();
+  }
+
   /** Ends running fetches; the queries are as they were before. */
   public void cancel(QueryFilter filter) {
     cache.locked(() -> cache.matching(filter).forEach(Query::cancel));

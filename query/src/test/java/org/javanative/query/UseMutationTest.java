@@ -2,6 +2,7 @@ package org.javanative.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.javanative.query.Queries.useIsMutating;
 import static org.javanative.query.Queries.useMutation;
 import static org.javanative.query.Queries.useQuery;
 import static org.javanative.query.Queries.useSuspenseQuery;
@@ -117,6 +118,93 @@ class UseMutationTest {
             "send bad",
             "error bad",
             "settled refused bad of bad");
+  }
+
+  @Test
+  void theArgumentsOfTheLatestCallAreThere() {
+    TestHook<MutationResult<String, String>> hook = mutation(options -> {});
+    assertThat(hook.current().arguments()).isNull();
+
+    Task<String> first = hook.current().mutate("a");
+    hook.screen().advanceBy(Duration.ofMillis(50));
+    assertThat(hook.current().arguments()).isEqualTo("a");
+    Task<String> second = hook.current().mutate("bad");
+    hook.screen().settle();
+    assertThat(first.isDone() && second.isDone()).isTrue();
+    assertThat(hook.current().arguments()).as("also when it has failed").isEqualTo("bad");
+
+    hook.current().reset();
+    assertThat(hook.current().arguments()).isNull();
+  }
+
+  @Test
+  void whetherAMutationIsUnderWayIsKnownUntilTheLastHasEnded() {
+    List<Boolean> seen = new ArrayList<>();
+    TestHook<MutationResult<String, String>> hook =
+        Screen.renderHook(
+            () -> {
+              seen.add(useIsMutating());
+              return Queries.<String, String>useMutation(this::send, all -> all.scope("line"));
+            });
+    Task<String> first = hook.current().mutate("a");
+    Task<String> bad = hook.current().mutate("bad");
+    Task<String> last = hook.current().mutate("b");
+    hook.screen().advanceBy(Duration.ofMillis(150));
+    boolean unused = last.cancel();
+    hook.screen().advanceBy(Duration.ofMillis(10));
+    assertThat(seen).last().as("the second goes on").isEqualTo(true);
+    hook.screen().settle();
+
+    assertThat(first.isDone() && bad.isDone()).isTrue();
+    assertThat(seen).first().isEqualTo(false);
+    assertThat(seen).last().isEqualTo(false);
+    assertThat(seen.indexOf(true)).isLessThan(seen.lastIndexOf(true));
+    assertThat(seen.subList(seen.indexOf(true), seen.lastIndexOf(true))).doesNotContain(false);
+  }
+
+  @Test
+  void theClientTellsOfEachMutationThatFailsBeforeItsOwnHandler(TestLoop loop) {
+    QueryClient client =
+        QueryClient.create(
+            options ->
+                options.onMutationError(
+                    (error, arguments) -> {
+                      sleep(Duration.ofMillis(1));
+                      log.add("client: " + error.getMessage() + " of " + arguments);
+                      fail("no log");
+                    }));
+    List<MutationResult<String, String>> seen = new ArrayList<>();
+    try (Screen screen =
+        Screen.render(QueryClient.CONTEXT.provide(client, new Poster(this, seen)))) {
+      Task<String> good = seen.get(0).mutate("a");
+      Task<String> bad = seen.get(0).mutate("bad");
+      screen.settle();
+
+      assertThat(good.isDone() && bad.isDone()).isTrue();
+      assertThat(log)
+          .contains("sent a")
+          .endsWith("client: refused bad of bad", "component: refused bad");
+      assertThat(messages(loop))
+          .singleElement()
+          .asString()
+          .startsWith("The onMutationError of a mutation has failed")
+          .endsWith("no log");
+    }
+    client.close();
+  }
+
+  record Poster(UseMutationTest test, List<MutationResult<String, String>> seen)
+      implements Component {
+    @Override
+    public Element render() {
+      seen.add(
+          Queries.<String, String>useMutation(
+              test::send,
+              options ->
+                  options.onError(
+                      (error, text) -> test.log.add("component: " + error.getMessage()))));
+      return text("sender");
+    }
   }
 
   // Handlers that fail, and the end of a call that is cancelled

@@ -52,6 +52,7 @@ class DataDemosTest {
       assertThat(demo.shows("Milk, Bread, Apples")).isTrue();
 
       demo.tick("The server refuses").press("Add tea");
+      assertThat(demo.shows("Tea on the way…")).isTrue();
       assertThat(demo.shows("Milk, Bread, Apples, Tea")).isTrue();
       demo.screen().settle();
       assertThat(demo.shows("Milk, Bread, Apples")).isTrue();

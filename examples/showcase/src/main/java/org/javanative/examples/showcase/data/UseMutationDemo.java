@@ -1,5 +1,6 @@
 package org.javanative.examples.showcase.data;
 
+import static org.javanative.query.Queries.useIsMutating;
 import static org.javanative.query.Queries.useMutation;
 import static org.javanative.query.Queries.useQuery;
 import static org.javanative.runtime.Async.sleep;
@@ -63,7 +64,10 @@ record UseMutationDemo() implements Component {
                     .<List<String>>optimistic(KEY, UseMutationDemo::with)
                     .invalidates(QueryFilter.prefix(KEY)));
     Throwable error = add.error();
-    String state = add.loading() ? "On its way…" : error == null ? "Saved." : error.getMessage();
+    String state =
+        useIsMutating()
+            ? (add.loading() ? add.arguments() : "Something") + " on the way…"
+            : error == null ? "All is saved." : error.getMessage();
     return column(
             text(list.data() == null ? "Loading…" : String.join(", ", list.data()))
                 .style(s -> s.fontSize(20).bold()),
