@@ -38,6 +38,9 @@ final class Sessions {
     /** When the session is to end unless its page connects; null while it is connected. */
     @Nullable Long deadlineNanos;
 
+    /** Whether its page has ever come. */
+    boolean known;
+
     Entry(WebSession session, String address, long deadlineNanos) {
       this.session = session;
       this.address = address;
@@ -54,22 +57,34 @@ final class Sessions {
   }
 
   /**
-   * Adds a session that waits for its page to connect.
+   * Adds a session that waits for its page to connect. Where too many do whose pages have never
+   * come, as those of crawlers, the one that has waited longest ends.
    *
    * @param address where the page is from
    * @param make makes the session, given what to call when it has ended
    * @return null when there are too many already, or the registry is closed
    */
-  synchronized @Nullable Opened open(String address, Function<Runnable, WebSession> make) {
-    if (closed
-        || entries.size() >= limits.sessions()
-        || count(entry -> entry.address.equals(address)) >= limits.sessionsPerAddress()) {
-      return null;
+  @Nullable Opened open(String address, Function<Runnable, WebSession> make) {
+    Opened opened;
+    WebSession surplus = null;
+    synchronized (this) {
+      if (closed
+          || entries.size() >= limits.sessions()
+          || count(entry -> entry.address.equals(address)) >= limits.sessionsPerAddress()) {
+        return null;
+      }
+      if (count(entry -> !entry.known) >= limits.unknownSessions()) {
+        surplus = longestUnknown();
+      }
+      String token = token();
+      WebSession session = make.apply(() -> remove(token));
+      entries.put(token, new Entry(session, address, in(limits.connectWithin())));
+      opened = new Opened(token, session);
     }
-    String token = token();
-    WebSession session = make.apply(() -> remove(token));
-    entries.put(token, new Entry(session, address, in(limits.connectWithin())));
-    return new Opened(token, session);
+    if (surplus != null) {
+      surplus.end(CloseCode.SESSION_OVER, "");
+    }
+    return opened;
   }
 
   /**
@@ -83,6 +98,9 @@ final class Sessions {
     Entry entry;
     synchronized (this) {
       entry = token == null || closed ? null : entries.get(token);
+      if (entry != null) {
+        entry.known = true;
+      }
     }
     // Sends all that the page has missed, for which nobody else is to wait.
     if (entry == null || !entry.session.attach(connection, revision)) {
@@ -101,29 +119,20 @@ final class Sessions {
    *
    * @return false when the page has another connection by now
    */
-  boolean detach(WebSession session, Connection connection) {
-    WebSession surplus = null;
-    synchronized (this) {
-      if (!session.detach(connection)) {
-        return false;
-      }
-      entries.values().stream()
-          .filter(entry -> entry.session == session)
-          .forEach(entry -> entry.deadlineNanos = in(limits.resumeWithin()));
-      if (count(entry -> entry.deadlineNanos != null) > limits.detachedSessions()) {
-        surplus = longestAway();
-      }
+  synchronized boolean detach(WebSession session, Connection connection) {
+    if (!session.detach(connection)) {
+      return false;
     }
-    if (surplus != null) {
-      surplus.end(CloseCode.SESSION_OVER, "");
-    }
+    entries.values().stream()
+        .filter(entry -> entry.session == session)
+        .forEach(entry -> entry.deadlineNanos = in(limits.resumeWithin()));
     return true;
   }
 
-  private @Nullable WebSession longestAway() {
+  private @Nullable WebSession longestUnknown() {
     long now = nanoTime.getAsLong();
     return entries.values().stream()
-        .filter(entry -> entry.deadlineNanos != null)
+        .filter(entry -> !entry.known)
         .min(Comparator.comparingLong(entry -> leftNanos(entry, now)))
         .map(entry -> entry.session)
         .orElse(null);

@@ -165,15 +165,16 @@ public final class WebConfig {
 
   /**
    * How many sessions there may be at once: in all, for one network address (of IPv6, one /64
-   * network), and without a connection. 2,000, 200 and 500 unless set. Who comes beyond the first
-   * two is told to try later; beyond the third, the session that has waited longest for its page
-   * ends.
+   * network), and of pages that were loaded and have never connected, as those of crawlers. 2,000,
+   * 200 and 500 unless set. Who comes beyond the first two is told to try later; beyond the third,
+   * the session that has waited longest for its page to connect ends. Those whose connections broke
+   * count among all, and each waits for as long as {@link #resumeWithin} says.
    */
-  public WebConfig maxSessions(int all, int perAddress, int detached) {
+  public WebConfig maxSessions(int all, int perAddress, int unknown) {
     positive("maxSessions", all);
     positive("maxSessions", perAddress);
-    positive("maxSessions", detached);
-    limits = limits.withSessions(all, perAddress, detached);
+    positive("maxSessions", unknown);
+    limits = limits.withSessions(all, perAddress, unknown);
     return this;
   }
 

@@ -7,9 +7,11 @@ import java.time.Duration;
  *
  * @param sessions how many there may be at once
  * @param sessionsPerAddress how many of them one network address may have, or one /64 of IPv6
- * @param detachedSessions how many may be without their page at once; beyond, the longest ends
+ * @param unknownSessions how many may wait for pages that have never connected; beyond, the one
+ *     that has waited longest ends
  * @param connectWithin how long the session of a page that was loaded waits for it to connect
- * @param resumeWithin how long a session waits for its page after the connection broke
+ * @param resumeWithin how long a session waits for its page after the connection broke, however
+ *     many do
  * @param messagesPerSecond how many messages a page may send in the long run
  * @param messageBurst how many it may send at once
  * @param replayChars how much of what was sent is kept until the page says that it has it
@@ -19,7 +21,7 @@ import java.time.Duration;
 record WebLimits(
     int sessions,
     int sessionsPerAddress,
-    int detachedSessions,
+    int unknownSessions,
     Duration connectWithin,
     Duration resumeWithin,
     int messagesPerSecond,
@@ -41,11 +43,11 @@ record WebLimits(
           32 * 1024 * 1024,
           Duration.ofSeconds(20));
 
-  WebLimits withSessions(int all, int perAddress, int detached) {
+  WebLimits withSessions(int all, int perAddress, int unknown) {
     return new WebLimits(
         all,
         perAddress,
-        detached,
+        unknown,
         connectWithin,
         resumeWithin,
         messagesPerSecond,
@@ -59,7 +61,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         connectWithin,
         time,
         messagesPerSecond,
@@ -73,7 +75,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         time,
         resumeWithin,
         messagesPerSecond,
@@ -87,7 +89,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         connectWithin,
         resumeWithin,
         perSecond,
@@ -101,7 +103,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         connectWithin,
         resumeWithin,
         messagesPerSecond,
@@ -115,7 +117,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         connectWithin,
         resumeWithin,
         messagesPerSecond,
@@ -129,7 +131,7 @@ record WebLimits(
     return new WebLimits(
         sessions,
         sessionsPerAddress,
-        detachedSessions,
+        unknownSessions,
         connectWithin,
         resumeWithin,
         messagesPerSecond,

@@ -17,13 +17,17 @@ class SessionsTest {
   private final Connection connection = new RecordingConnection(sent);
   private final WebLimits limits =
       WebLimits.DEFAULT
-          .withSessions(3, 2, 1)
+          .withSessions(3, 2, 3)
           .withConnectWithin(Duration.ofSeconds(20))
           .withResumeWithin(Duration.ofSeconds(60));
   private final Sessions sessions = new Sessions(limits, nanos::get);
 
   private Sessions.Opened open(String address) {
-    return sessions.open(
+    return open(sessions, address);
+  }
+
+  private Sessions.Opened open(Sessions all, String address) {
+    return all.open(
         address,
         ended ->
             new WebSession(
@@ -151,19 +155,46 @@ class SessionsTest {
   }
 
   @Test
-  void ofTooManyWithoutAPageTheOneThatHasWaitedLongestEnds() {
-    String first = open("a").token();
-    WebSession former = sessions.attach(first, connection, 0);
-    Connection other = new RecordingConnection(sent);
-    String second = open("b").token();
-    WebSession latter = sessions.attach(second, other, 0);
+  void whenAProxyRestartsEverySessionWaitsForItsPage() {
+    int pages = 200;
+    Sessions many = new Sessions(limits.withSessions(pages, pages, 1), nanos::get);
+    List<String> tokens = new ArrayList<>();
+    List<WebSession> all = new ArrayList<>();
+    List<Connection> connections = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      tokens.add(open(many, "a").token());
+      connections.add(new RecordingConnection(sent));
+      all.add(many.attach(tokens.get(i), connections.get(i), 0));
+    }
 
-    sessions.detach(former, connection);
+    for (int i = 0; i < pages; i++) {
+      assertThat(many.detach(all.get(i), connections.get(i))).isTrue();
+    }
+
+    assertThat(open(many, "b")).as("one more than there may be").isNull();
+    for (int i = 0; i < pages; i++) {
+      assertThat(many.attach(tokens.get(i), connections.get(i), 0)).isSameAs(all.get(i));
+    }
+  }
+
+  @Test
+  void ofTooManyWhosePagesNeverConnectedTheOneThatHasWaitedLongestEnds() {
+    Sessions few = new Sessions(limits.withSessions(10, 10, 2), nanos::get);
+    String connected = open(few, "a").token();
+    WebSession session = few.attach(connected, connection, 0);
+    few.detach(session, connection);
+    String first = open(few, "b").token();
     pass(1);
-    sessions.detach(latter, other);
+    String second = open(few, "b").token();
+    pass(1);
 
-    assertThat(sessions.attach(first, connection, 0)).isNull();
-    assertThat(sessions.attach(second, other, 0)).isSameAs(latter);
+    String third = open(few, "b").token();
+
+    assertThat(few.size()).isEqualTo(3);
+    assertThat(few.attach(first, connection, 0)).isNull();
+    assertThat(few.attach(second, connection, 0)).isNotNull();
+    assertThat(few.attach(third, new RecordingConnection(sent), 0)).isNotNull();
+    assertThat(few.attach(connected, new RecordingConnection(sent), 0)).isSameAs(session);
   }
 
   @Test
