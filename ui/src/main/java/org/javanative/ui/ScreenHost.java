@@ -191,6 +191,14 @@ public final class ScreenHost implements AutoCloseable {
         });
   }
 
+  /**
+   * The properties that the view with {@code tag} has; none when it is gone, or the host is closed.
+   * To be called on the main thread.
+   */
+  public Props props(int tag) {
+    return closed ? Props.EMPTY : surface.props(tag);
+  }
+
   /** What the screen is called, by {@link Hooks#useTitle}; empty when no component says. */
   public String title() {
     return tree.titles.present();

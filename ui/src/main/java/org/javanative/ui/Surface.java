@@ -235,6 +235,12 @@ final class Surface {
     return false;
   }
 
+  /** The properties that a view has; none when it is gone. */
+  Props props(int tag) {
+    HostNode view = tree.views.get(tag);
+    return view == null ? Props.EMPTY : view.parts().props();
+  }
+
   /** Hands an event to its handler, which is looked up in the element that the view shows now. */
   void dispatch(int tag, EventType event, @Nullable Object payload) {
     HostNode view = tree.views.get(tag);

@@ -18,6 +18,7 @@ import org.javanative.ui.Props;
  */
 final class FirstPaint {
   private final Map<Integer, View> views = new HashMap<>();
+  private final String pictureKey;
   private String title = "";
 
   /** A view as it is so far. */
@@ -44,10 +45,6 @@ final class FirstPaint {
     boolean has(Prop<?> prop) {
       return props.containsKey(prop);
     }
-
-    private void set(Props changed) {
-      changed.forEach(props::put);
-    }
   }
 
   /**
@@ -63,7 +60,13 @@ final class FirstPaint {
     static final Painting EMPTY = new Painting("", "", "", "", 0);
   }
 
-  FirstPaint() {
+  /**
+   * Nothing so far.
+   *
+   * @param pictureKey under which pages load pictures of the session
+   */
+  FirstPaint(String pictureKey) {
+    this.pictureKey = pictureKey;
     views.put(Mutation.ROOT, new View(Mutation.ROOT, HostType.VIEW));
     views.put(Mutation.OVERLAY, new View(Mutation.OVERLAY, HostType.VIEW));
   }
@@ -80,12 +83,12 @@ final class FirstPaint {
   private void apply(Mutation mutation) {
     if (mutation instanceof Mutation.Create create) {
       View view = new View(create.tag(), create.type());
-      view.set(create.props());
+      set(view, create.props());
       views.put(create.tag(), view);
     } else if (mutation instanceof Mutation.Update update) {
       View view = view(update.tag());
       update.cleared().forEach(view.props::remove);
-      view.set(update.changed());
+      set(view, update.changed());
     } else if (mutation instanceof Mutation.Insert insert) {
       insert(insert.parent(), insert.child(), insert.before());
     } else if (mutation instanceof Mutation.Move move) {
@@ -95,6 +98,14 @@ final class FirstPaint {
       View gone = view(destroy.tag());
       views.values().forEach(view -> view.children.remove(gone));
       views.remove(destroy.tag());
+    }
+  }
+
+  private void set(View view, Props changed) {
+    changed.forEach(view.props::put);
+    String source = changed.get(Prop.SOURCE);
+    if (source != null) {
+      view.props.put(Prop.SOURCE, Picture.address(source, pictureKey, view.tag));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.javanative.web;
 
 import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -16,7 +18,9 @@ final class JettyConnection implements Connection {
 
   private final long mostChars;
 
-  /** How many characters wait until the page takes them. */
+  /** How long the texts are that wait until the page takes them, oldest first. */
+  private final Queue<Integer> unsent = new ConcurrentLinkedQueue<>();
+
   private final AtomicLong unsentChars = new AtomicLong();
 
   /** How many bytes had come from the page at the last ping. Used by one thread, as is the next. */
@@ -28,7 +32,8 @@ final class JettyConnection implements Connection {
   /**
    * A connection.
    *
-   * @param mostChars when more than that waits for the page, the next text ends the connection
+   * @param mostChars when more than that waits for the page, besides the text that is under way,
+   *     the next one ends the connection
    */
   JettyConnection(Session session, long mostChars) {
     this.session = session;
@@ -40,11 +45,19 @@ final class JettyConnection implements Connection {
     if (!session.isOpen()) {
       return;
     }
-    if (unsentChars.getAndAdd(text.length()) > mostChars) {
+    Integer underWay = unsent.peek();
+    if (unsentChars.get() - (underWay == null ? 0 : underWay) > mostChars) {
       close(CloseCode.TOO_SLOW, TOO_SLOW);
       return;
     }
-    session.sendText(text, Callback.from(() -> unsentChars.addAndGet(-text.length()), this::fail));
+    unsent.add(text.length());
+    unsentChars.addAndGet(text.length());
+    session.sendText(text, Callback.from(this::sent, this::fail));
+  }
+
+  /** Texts are sent in their order. */
+  private void sent() {
+    unsentChars.addAndGet(-unsent.remove());
   }
 
   /** A page that has missed a frame needs another connection, to have it sent again. */

@@ -32,6 +32,7 @@ final class Page {
           "hydration.js",
           "notice.js",
           "over.js",
+          "pictures.js",
           "props.js",
           "scrolling.js",
           "storage.js",

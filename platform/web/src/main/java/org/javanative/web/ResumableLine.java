@@ -9,18 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each frame gets a revision, counted from 1, and is kept until the page says that it has it. A
  * page that connects again names the last revision it has, and gets what follows. What is kept is
- * bounded; a page without a connection that would miss a frame cannot go on. Any thread may call.
+ * bounded: a page that is connected and says of too much not that it has it loses the connection,
+ * to name its revision with the next one, and a page that misses too much without one cannot go on.
+ * Any thread may call.
  */
 final class ResumableLine {
+  /** How many times what may be missed a connected page may leave unacknowledged. */
+  static final int UNACKNOWLEDGED = 2;
+
+  private static final String UNSURE = "The page does not say what it has.";
+
   private final int mostChars;
 
   /** Frames that the page has not acknowledged, oldest first. Guarded by this, as is the rest. */
   private final Deque<String> kept = new ArrayDeque<>();
 
-  private int keptChars;
+  private long keptChars;
   private int revision;
+
+  /** What was sent while there was no connection, or none that is of use. */
+  private int missedFrames;
+
+  private long missedChars;
+
+  /** Whether the page cannot go on. */
+  private boolean over;
+
+  /** Whether the connection in use is being closed, which takes a while. */
+  private boolean closing;
+
   private @Nullable Connection connection;
-  private boolean closed;
 
   ResumableLine(int mostChars) {
     this.mostChars = mostChars;
@@ -37,16 +55,19 @@ final class ResumableLine {
     String numbered = "{\"rev\":" + revision + "," + frame.substring(1);
     kept.add(numbered);
     keptChars += numbered.length();
-    boolean complete = true;
-    while (keptChars > mostChars && kept.size() > 1) {
-      forgetOldest();
-      complete = false;
+    if (connection == null || closing) {
+      missedFrames++;
+      missedChars += numbered.length();
+      over |= missedFrames > 1 && missedChars > mostChars;
+      return !over;
     }
-    if (connection != null) {
-      connection.send(numbered);
-      return true;
+    connection.send(numbered);
+    // The oldest frame may be a large one that is under way.
+    if (keptChars - kept.element().length() > (long) UNACKNOWLEDGED * mostChars) {
+      closing = true;
+      connection.close(CloseCode.TOO_SLOW, UNSURE);
     }
-    return complete;
+    return true;
   }
 
   /** Sends something that is no frame: it counts now, or not at all. */
@@ -64,10 +85,13 @@ final class ResumableLine {
    * @return false when the page cannot go on from there
    */
   synchronized boolean attach(Connection fresh, int from, String greeting) {
-    if (closed || from < revision - kept.size() || from > revision) {
+    if (over || from < revision - kept.size() || from > revision) {
       return false;
     }
     acknowledge(from);
+    closing = false;
+    missedFrames = 0;
+    missedChars = 0;
     Connection former = connection;
     connection = fresh;
     if (former != null) {
@@ -98,7 +122,7 @@ final class ResumableLine {
   /** The page has all frames up to that revision. */
   synchronized void acknowledge(int upTo) {
     while (!kept.isEmpty() && revision - kept.size() < upTo) {
-      forgetOldest();
+      keptChars -= kept.remove().length();
     }
   }
 
@@ -108,13 +132,9 @@ final class ResumableLine {
 
   /** Closes the connection, if there is one, and takes no other. */
   synchronized void close(int code, String reason) {
-    closed = true;
+    over = true;
     if (connection != null) {
       connection.close(code, reason);
     }
-  }
-
-  private void forgetOldest() {
-    keptChars -= kept.remove().length();
   }
 }

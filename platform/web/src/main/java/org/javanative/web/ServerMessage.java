@@ -23,16 +23,21 @@ final class ServerMessage {
   private final JsonWriter json = new JsonWriter(text);
   private final PropJson values = new PropJson(json);
 
+  /** Under which key the page loads pictures of the session; empty where no view is told of. */
+  private String pictureKey = "";
+
   private ServerMessage() {}
 
   /**
    * {@code {"seen":3,"commit":[["create",1,"text",{"text":"Hi"}],["insert",0,1,0]]}}.
    *
    * @param seen the number of the last message that the commit takes into account; 0 for none
+   * @param pictureKey under which the page loads pictures of the session
    */
-  static String commit(List<Mutation> commit, int seen) {
+  static String commit(List<Mutation> commit, int seen, String pictureKey) {
     return write(
         message -> {
+          message.pictureKey = pictureKey;
           if (seen > 0) {
             message.json.name("seen").value(seen);
           }
@@ -268,10 +273,10 @@ final class ServerMessage {
   private void mutation(Mutation mutation) throws IOException {
     if (mutation instanceof Mutation.Create create) {
       begin("create", create.tag()).value(create.type().label());
-      props(create.props());
+      props(create.tag(), create.props());
     } else if (mutation instanceof Mutation.Update update) {
       begin("update", update.tag());
-      props(update.changed());
+      props(update.tag(), update.changed());
       names(update.cleared());
     } else if (mutation instanceof Mutation.Insert insert) {
       begin("insert", insert.parent()).value(insert.child()).value(insert.before());
@@ -298,13 +303,14 @@ final class ServerMessage {
     json.endArray();
   }
 
-  private void props(Props props) throws IOException {
+  private void props(int tag, Props props) throws IOException {
     json.beginObject();
     props.forEach(
         (prop, value) -> {
           try {
             json.name(prop.name());
-            values.write(value);
+            values.write(
+                prop == Prop.SOURCE ? Picture.address(value.toString(), pictureKey, tag) : value);
           } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
           }

@@ -1,9 +1,7 @@
 package org.javanative.web;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * there are, and ends those whose pages stay away. Any thread may call.
  */
 final class Sessions {
-  private static final int TOKEN_BYTES = 18;
-
   private final WebLimits limits;
   private final LongSupplier nanoTime;
-  private final SecureRandom random = new SecureRandom();
 
   /** By token. Guarded by this. */
   private final Map<String, Entry> entries = new HashMap<>();
@@ -76,7 +71,7 @@ final class Sessions {
       if (count(entry -> !entry.known) >= limits.unknownSessions()) {
         surplus = longestUnknown();
       }
-      String token = token();
+      String token = Secret.next();
       WebSession session = make.apply(() -> remove(token));
       entries.put(token, new Entry(session, address, in(limits.connectWithin())));
       opened = new Opened(token, session);
@@ -143,6 +138,13 @@ final class Sessions {
     return deadline == null ? Long.MAX_VALUE : deadline - now;
   }
 
+  /** The session whose pictures are under that key; null when there is none. */
+  @Nullable WebSession withPictures(String key) {
+    return sessions(entry -> entry.session.pictureKey().equals(key)).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Ends the sessions that have waited for their pages long enough. */
   void expire() {
     long now = nanoTime.getAsLong();
@@ -193,11 +195,5 @@ final class Sessions {
 
   private long in(Duration time) {
     return nanoTime.getAsLong() + time.toNanos();
-  }
-
-  private String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

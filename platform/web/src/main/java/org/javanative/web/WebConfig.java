@@ -230,8 +230,10 @@ public final class WebConfig {
   }
 
   /**
-   * How many characters of what was sent to a page are kept until it says that it has them:
-   * 2,097,152 unless set. A page that misses more loads anew.
+   * How many characters of what is sent to a page are kept while it is not connected: 2,097,152
+   * unless set. A page that misses more loads anew. While it is connected nothing is forgotten
+   * before it says that it has it; when that is twice as much, the connection is closed, and the
+   * page goes on with another.
    */
   public WebConfig maxReplayChars(int chars) {
     positive("maxReplayChars", chars);

@@ -93,8 +93,10 @@ public final class WebServer implements AutoCloseable {
     mainThreads = Executors.newFixedThreadPool(config.mainThreads(), daemons("jn-web-main-"));
     sessions = new Sessions(config.limits(), System::nanoTime);
     pages = new PageEndpoint(config, sessions, mainThreads);
-    // What a page has missed is sent at once when it is back, and more may come meanwhile.
-    endpoint = new WebSocketEndpoint(policy, sessions, 2L * config.limits().replayChars());
+    // What a page has not acknowledged and what it has missed are sent at once when it is back.
+    endpoint =
+        new WebSocketEndpoint(
+            policy, sessions, (ResumableLine.UNACKNOWLEDGED + 1L) * config.limits().replayChars());
     development = config.isDevelopment();
     title = config.app().title();
     routes = config.routes();
@@ -148,6 +150,7 @@ public final class WebServer implements AutoCloseable {
     if (development) {
       DeveloperPages.register(config.routes, title);
     }
+    config.routes.get(PictureEndpoint.ROUTE, new PictureEndpoint(sessions)::serve);
     config.routes.get("/_jn/*", missing -> missing.status(HttpStatus.NOT_FOUND));
     routes.forEach(each -> each.accept(config.routes));
     if (!assets.isEmpty()) {

@@ -20,6 +20,7 @@ import org.javanative.ui.EventType;
 import org.javanative.ui.Location;
 import org.javanative.ui.Mutation;
 import org.javanative.ui.Navigation;
+import org.javanative.ui.Prop;
 import org.javanative.ui.Renderer;
 import org.javanative.ui.ScreenHost;
 import org.javanative.ui.SerialMainThread;
@@ -47,6 +48,9 @@ final class WebSession {
   private final ScreenHost screen;
   private final PageCalls calls = new PageCalls(this::send);
   private final CompletableFuture<Void> over = new CompletableFuture<>();
+
+  /** No secret of the session itself: whoever copies the address of a picture gives it away. */
+  private final String pictureKey = Secret.next();
 
   private final Object inbox = new Object();
 
@@ -77,7 +81,7 @@ final class WebSession {
   private boolean editsUnsettled;
 
   /** Takes the first commits; null afterwards. Used on the main thread only. */
-  private @Nullable FirstPaint firstPaint = new FirstPaint();
+  private @Nullable FirstPaint firstPaint;
 
   /**
    * A message whose handler has not run.
@@ -104,7 +108,7 @@ final class WebSession {
       if (firstPaint != null) {
         firstPaint.apply(commit);
       }
-      send(ServerMessage.commit(commit, seen));
+      send(ServerMessage.commit(commit, seen, pictureKey));
     }
 
     @Override
@@ -131,6 +135,7 @@ final class WebSession {
       Visit visit,
       Runnable ended) {
     this.name = name;
+    this.firstPaint = new FirstPaint(pictureKey);
     this.limits = limits;
     this.serverErrors = serverErrors;
     this.disclosure = disclosure;
@@ -189,6 +194,18 @@ final class WebSession {
       mainThread.post(this::look);
     }
     return attached;
+  }
+
+  /** Under which key, which nobody guesses, the page loads {@linkplain Picture pictures}. */
+  String pictureKey() {
+    return pictureKey;
+  }
+
+  /** The address of the picture that a view shows now; empty when it shows none. */
+  CompletableFuture<String> source(int tag) {
+    CompletableFuture<String> source = new CompletableFuture<>();
+    mainThread.post(() -> source.complete(screen.props(tag).get(Prop.SOURCE, "")));
+    return source;
   }
 
   /** Whether that connection is the one in use. */

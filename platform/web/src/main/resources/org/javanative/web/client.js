@@ -15,6 +15,7 @@ import './storage.js';
 import {watchEnvironment} from './environment.js';
 import {adopt, hydrate, inPlace} from './hydration.js';
 import {dismiss, notify} from './notice.js';
+import {loadPicturesAgain} from './pictures.js';
 import {brokenDown, disturbed, over, unreachable} from './over.js';
 import {entitle} from './titles.js';
 
@@ -91,6 +92,7 @@ connect({
     impatience = 0;
     if (document.body.classList.contains('jn-offline')) dismiss();
     document.body.classList.remove('jn-offline');
+    loadPicturesAgain();
   },
   lost(forGood) {
     development?.lost();

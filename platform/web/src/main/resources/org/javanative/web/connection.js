@@ -15,6 +15,7 @@ const LONGEST_DELAY_MILLIS = 4000;
 const ANSWER_MILLIS = 8000;
 const ACKNOWLEDGE_MILLIS = 1000;
 const ACKNOWLEDGE_FRAMES = 32;
+const ACKNOWLEDGE_CHARS = 256 * 1024;
 const LONGEST_REASON = 1000;
 
 /** Of how something is, only the last counts while it waits to be said; whatever else happens keeps its place among them. */
@@ -27,6 +28,7 @@ const outbox = [];
 let number = 0;
 let revision = 0;
 let untold = 0;
+let untoldChars = 0;
 
 let handlers;
 let socket;
@@ -127,20 +129,20 @@ function open() {
   clearTimeout(answerTimer);
   answerTimer = 0;
   awaitAnswer();
-  opened.onmessage = ({data}) => { if (opened === socket) hear(JSON.parse(data)); };
+  opened.onmessage = ({data}) => { if (opened === socket) hear(JSON.parse(data), data.length); };
   opened.onclose = ({code, reason}) => { if (opened === socket) closed(code, reason); };
 }
 
-function hear(frame) {
+function hear(frame, length) {
   heardAt = performance.now();
   clearTimeout(answerTimer);
   answerTimer = 0;
   if (frame.received !== undefined) greet(frame);
-  else if (frame.rev !== undefined) take(frame);
+  else if (frame.rev !== undefined) take(frame, length);
   if (greeted && outbox.length) awaitAnswer();
 }
 
-function take(frame) {
+function take(frame, length) {
   if (frame.rev !== revision + 1) {
     giveUp();
     return;
@@ -153,7 +155,8 @@ function take(frame) {
     breakDown(error);
     return;
   }
-  if (++untold >= ACKNOWLEDGE_FRAMES) acknowledge();
+  untoldChars += length;
+  if (++untold >= ACKNOWLEDGE_FRAMES || untoldChars >= ACKNOWLEDGE_CHARS) acknowledge();
   else tellTimer ||= setTimeout(acknowledge, ACKNOWLEDGE_MILLIS);
 }
 
@@ -188,6 +191,7 @@ function acknowledge() {
   tellTimer = 0;
   if (untold && greeted && socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({rev: revision}));
   untold = 0;
+  untoldChars = 0;
 }
 
 function transmit(message) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstPaintTest {
   private static FirstPaint.Painting paint(Element element) {
-    FirstPaint paint = new FirstPaint();
+    FirstPaint paint = new FirstPaint("key");
     try (ScreenHost host =
         ScreenHost.create(paint::apply, SerialMainThread.inline(), error -> {})) {
       host.show(element);
@@ -37,7 +37,7 @@ class FirstPaintTest {
 
   @Test
   void laterCommitsCountToo() {
-    FirstPaint paint = new FirstPaint();
+    FirstPaint paint = new FirstPaint("key");
     try (ScreenHost host =
         ScreenHost.create(paint::apply, SerialMainThread.inline(), error -> {})) {
       host.show(Ui.column(Ui.text("a").key("a"), Ui.text("b").key("b"), Ui.text("c").key("c")));

@@ -45,6 +45,6 @@ class GalleryCoverageTest {
         events.addAll(create.props().get(Prop.EVENTS, Set.of()));
       }
     }
-    assertThat(ServerMessage.commit(commit, 0)).isNotEmpty();
+    assertThat(ServerMessage.commit(commit, 0, "key")).isNotEmpty();
   }
 }

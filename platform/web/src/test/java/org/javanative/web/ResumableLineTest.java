@@ -56,15 +56,40 @@ class ResumableLineTest {
   }
 
   @Test
-  void aConnectedPageThatAcknowledgesLateGoesOnUntilItsConnectionBreaks() {
+  void whatAConnectedPageHasNotAcknowledgedIsKeptHoweverLarge() {
     line.attach(connection, 0, "hello");
-    for (int i = 0; i < 10; i++) {
+    assertThat(line.send("{\"text\":\"" + "x".repeat(500) + "\"}")).isTrue();
+    assertThat(line.send("{\"a\":1}")).isTrue();
+    line.detach(connection);
+
+    assertThat(line.attach(next, 0, "hello")).isTrue();
+    assertThat(sentAgain).hasSize(3).endsWith("{\"rev\":2,\"a\":1}");
+  }
+
+  @Test
+  void aConnectedPageThatAcknowledgesNothingLosesItsConnectionAndGoesOnWithTheNext() {
+    line.attach(connection, 0, "hello");
+    for (int i = 1; i <= 9; i++) {
       assertThat(line.send("{\"number\":1234}")).isTrue();
     }
+    assertThat(sent).hasSize(10);
 
-    assertThat(line.attach(next, 1, "hello")).isFalse();
-    assertThat(line.attach(next, 9, "hello")).isTrue();
-    assertThat(sentAgain).containsExactly("hello", "{\"rev\":10,\"number\":1234}");
+    assertThat(line.send("{\"number\":1234}")).isTrue();
+    assertThat(sent).endsWith("closed 1013 The page does not say what it has.");
+    for (int i = 0; i < 3; i++) {
+      assertThat(line.send("{\"number\":1234}")).isTrue();
+    }
+    assertThat(sent).as("nothing more goes there").hasSize(12);
+
+    assertThat(line.attach(next, 10, "hello")).isTrue();
+    assertThat(sentAgain).hasSize(4);
+    line.detach(next);
+    for (int i = 0; i < 3; i++) {
+      assertThat(line.send("{\"number\":1234}")).as("counted anew").isTrue();
+    }
+    line.send("{\"number\":1234}");
+    assertThat(line.send("{\"number\":1234}")).isFalse();
+    assertThat(line.attach(connection, 13, "hello")).isFalse();
   }
 
   @Test
