@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The camera and the pictures of the device, through dialogs that the page shows. */
 record BrowserCamera(PageCalls page) implements CameraBackend {
-  /** 32 MB, in base 64. */
-  private static final int MOST_CHARS = (32 << 20) / 3 * 4 + 4;
+  private static final int MOST_BYTES = 32 << 20;
+
+  /** No JPEG of a camera takes more for a pixel. */
+  private static final double BYTES_PER_PIXEL = 4;
+
+  /** What a JPEG has besides its pixels. */
+  private static final int HEAD_BYTES = 64 << 10;
+
+  /** How many characters a photo has in base 64, at the most. */
+  static int mostChars(PhotoOptions options) {
+    double pixels = (double) options.maxWidth() * options.maxHeight();
+    int bytes = (int) Math.min(MOST_BYTES, pixels * BYTES_PER_PIXEL + HEAD_BYTES);
+    return (bytes + 2) / 3 * 4;
+  }
 
   @Override
   public LoopFuture<@Nullable Photo> takePhoto(PhotoOptions options) {
@@ -26,7 +38,7 @@ record BrowserCamera(PageCalls page) implements CameraBackend {
   @Override
   public LoopFuture<Photo> capture(int preview, PhotoOptions options) {
     return page.<Photo>callForParts(
-        MOST_CHARS,
+        mostChars(options),
         BrowserCamera::taken,
         "Camera",
         "capture",
@@ -40,7 +52,7 @@ record BrowserCamera(PageCalls page) implements CameraBackend {
   @SuppressWarnings("NullAway") // null says that the user has cancelled
   private LoopFuture<@Nullable Photo> photo(String operation, PhotoOptions options) {
     return page.<@Nullable Photo>callForParts(
-        MOST_CHARS,
+        mostChars(options),
         answer -> answer.value().isJsonNull() ? null : taken(answer),
         "Camera",
         operation,

@@ -128,6 +128,9 @@ final class BrowserStore implements StorageBackend {
     final int number = lastExchange.incrementAndGet();
     final StoreFailures failures;
 
+    /** What the answer takes until it is read. */
+    final AnswerBudget.Share share = page.share();
+
     Exchange(
         String operation,
         int most,
@@ -157,6 +160,7 @@ final class BrowserStore implements StorageBackend {
       }
       LoopFuture<Said> asked =
           page.callForParts(
+              share,
               MOST_IN_ANSWER,
               Said::of,
               MODULE,
@@ -189,6 +193,8 @@ final class BrowserStore implements StorageBackend {
       } catch (RuntimeException failed) {
         Async.rejectFuture(future, failed);
         return;
+      } finally {
+        share.close();
       }
       Async.resolveFuture(future, result);
     }
@@ -209,7 +215,7 @@ final class BrowserStore implements StorageBackend {
         Said more =
             await(
                 page.callForParts(
-                    MOST_IN_ANSWER, Said::of, MODULE, "more", number, MOST_IN_ANSWER));
+                    share, MOST_IN_ANSWER, Said::of, MODULE, "more", number, MOST_IN_ANSWER));
         requireDone(more);
         if (more.text().isEmpty()) {
           throw new IllegalArgumentException("an empty piece");
@@ -339,6 +345,7 @@ final class BrowserStore implements StorageBackend {
           former = hear(next, asked, former);
         }
       } catch (RuntimeException failed) {
+        next.share.close();
         Async.rejectFuture(next.future, failed);
       }
     }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * the session. Methods may be called from any thread and do not block.
  */
 final class PageCalls {
+  /** What a part takes besides its text, in characters: many short ones are not for nothing. */
+  private static final int FOR_PART = 64;
+
   private final Consumer<String> page;
+  private final AnswerBudget budget;
 
   /** By number. Guarded by this. */
   private final Map<Integer, Call> pending = new HashMap<>();
@@ -65,15 +69,33 @@ final class PageCalls {
     /** How many characters the parts of the answer may have in all. */
     final int mostChars;
 
-    /** What has come of the answer. */
+    /** What the answer takes of the budget. */
+    final AnswerBudget.Share share;
+
+    /** Whether the share is nobody else's. */
+    private final boolean owns;
+
+    /** What has come of the answer. Guarded by the calls, as are the next two. */
     final List<String> parts = new ArrayList<>();
 
     int chars;
 
-    Call(String module, String operation, int mostChars) {
+    /** Whether the last of the answer has come, and waits for its turn. */
+    boolean answered;
+
+    Call(String module, String operation, int mostChars, AnswerBudget.Share share, boolean owns) {
       this.module = module;
       this.operation = operation;
       this.mostChars = mostChars;
+      this.share = share;
+      this.owns = owns;
+    }
+
+    /** Nobody waits for it any more. */
+    void release() {
+      if (owns) {
+        share.close();
+      }
     }
 
     String name() {
@@ -109,9 +131,11 @@ final class PageCalls {
         String module,
         String operation,
         int mostChars,
+        AnswerBudget.Share share,
+        boolean owns,
         Meaning<Answer, ? extends T> meaning,
         LoopFuture<T> future) {
-      super(module, operation, mostChars);
+      super(module, operation, mostChars, share, owns);
       this.meaning = meaning;
       this.future = future;
     }
@@ -146,10 +170,11 @@ final class PageCalls {
     Watch(
         String module,
         String operation,
+        AnswerBudget.Share share,
         Meaning<JsonElement, ? extends T> meaning,
         Consumer<? super T> listener,
         Consumer<? super DeviceException> failed) {
-      super(module, operation, 0);
+      super(module, operation, 0, share, true);
       this.meaning = meaning;
       this.listener = listener;
       this.failed = failed;
@@ -175,9 +200,16 @@ final class PageCalls {
    * Questions to a page.
    *
    * @param page takes frames for it
+   * @param budget of all pages, for what they answer
    */
-  PageCalls(Consumer<String> page) {
+  PageCalls(Consumer<String> page, AnswerBudget budget) {
     this.page = page;
+    this.budget = budget;
+  }
+
+  /** A share of the budget, for what one answer takes that comes to several questions. */
+  AnswerBudget.Share share() {
+    return budget.share();
   }
 
   /**
@@ -202,9 +234,39 @@ final class PageCalls {
       String module,
       String operation,
       Object... arguments) {
+    return ask(budget.share(), true, mostChars, meaning, module, operation, arguments);
+  }
+
+  /**
+   * Asks for what comes in parts, and is kept with that of other questions.
+   *
+   * @param share takes the answer, until the caller closes it
+   * @param mostChars how many characters the parts of this answer may have in all
+   */
+  <T extends @Nullable Object> LoopFuture<T> callForParts(
+      AnswerBudget.Share share,
+      int mostChars,
+      Meaning<Answer, ? extends T> meaning,
+      String module,
+      String operation,
+      Object... arguments) {
+    return ask(share, false, mostChars, meaning, module, operation, arguments);
+  }
+
+  private <T extends @Nullable Object> LoopFuture<T> ask(
+      AnswerBudget.Share share,
+      boolean owns,
+      int mostChars,
+      Meaning<Answer, ? extends T> meaning,
+      String module,
+      String operation,
+      Object... arguments) {
     int[] number = {0};
     LoopFuture<T> future = Async.createExternalFuture(() -> end(number[0]));
-    begin(number, new Question<T>(module, operation, mostChars, meaning, future), arguments);
+    begin(
+        number,
+        new Question<T>(module, operation, mostChars, share, owns, meaning, future),
+        arguments);
     return future;
   }
 
@@ -228,7 +290,10 @@ final class PageCalls {
       String operation,
       Object... arguments) {
     int[] number = {0};
-    begin(number, new Watch<T>(module, operation, meaning, listener, failed), arguments);
+    begin(
+        number,
+        new Watch<T>(module, operation, budget.share(), meaning, listener, failed),
+        arguments);
     return () -> end(number[0]);
   }
 
@@ -253,11 +318,12 @@ final class PageCalls {
   }
 
   private void end(int number) {
-    boolean ended;
+    Call ended;
     synchronized (this) {
-      ended = pending.remove(number) != null;
+      ended = pending.remove(number);
     }
-    if (ended) {
+    if (ended != null) {
+      ended.release();
       page.accept(ServerMessage.endCall(number));
     }
   }
@@ -267,9 +333,72 @@ final class PageCalls {
     return number > 0 && number <= lastNumber;
   }
 
-  /** Whether the answer to that question is awaited. */
+  /** Whether more of the answer to that question is awaited. */
   synchronized boolean isPending(int number) {
-    return pending.containsKey(number);
+    Call call = pending.get(number);
+    return call != null && !call.answered;
+  }
+
+  /**
+   * Takes in what a page says to a question, whose turn may be later: what there is no room for
+   * fails the question at once, and what nobody waits for is dropped.
+   *
+   * @param chars how many characters the whole message has
+   * @return whether there is something left for {@link #receive}, when its turn has come
+   */
+  boolean arrive(ClientMessage.Reply reply, int chars) throws MalformedMessageException {
+    Call call;
+    String problem;
+    synchronized (this) {
+      call = pending.get(reply.call());
+      if (call == null || call.answered) {
+        return false;
+      }
+      if (reply instanceof ClientMessage.Part part) {
+        problem = add(call, part.text());
+        if (problem == null) {
+          return false;
+        }
+      } else {
+        boolean last = !(reply instanceof ClientMessage.Happened);
+        if (!last || call.share.take(chars)) {
+          call.answered = last;
+          return true;
+        }
+        problem = noRoom(call);
+      }
+    }
+    end(reply.call());
+    call.fail(DeviceException.Code.FAILED, problem);
+    return false;
+  }
+
+  /** Adds to an answer; says why when that cannot be. */
+  private @Nullable String add(Call call, String part) throws MalformedMessageException {
+    if (call.mostChars == 0) {
+      throw new MalformedMessageException(call.name() + " has an answer without parts");
+    }
+    if (part.length() > call.mostChars - call.chars) {
+      return call.name()
+          + " has brought more than the "
+          + (call.mostChars >> 10)
+          + " K characters that it may. Ask for less, such as a smaller photo.";
+    }
+    if (!call.share.take(part.length() + FOR_PART)) {
+      return noRoom(call);
+    }
+    call.chars += part.length();
+    call.parts.add(part);
+    return null;
+  }
+
+  private String noRoom(Call call) {
+    return call.name()
+        + " has brought more than there is room for: the server holds at most "
+        + budget.mostChars()
+        + " characters of all answers that are not complete, and has "
+        + budget.leftChars()
+        + " left. Ask for less, try again later, or raise WebConfig.maxAnswerChars(..).";
   }
 
   /** Takes what a page says to a question; that to one which has ended is ignored. */
@@ -282,33 +411,19 @@ final class PageCalls {
     if (call == null) {
       return;
     }
-    if (reply instanceof ClientMessage.Answer answer) {
-      call.answer(new Answer(answer.value(), call.parts));
-    } else if (reply instanceof ClientMessage.Failure failure) {
-      call.fail(code(failure.code()), failure.message());
-    } else if (reply instanceof ClientMessage.Part part) {
-      add(reply.call(), call, part.text());
-    } else if (reply instanceof ClientMessage.Happened happened) {
-      call.happened(happened.value());
+    try {
+      if (reply instanceof ClientMessage.Answer answer) {
+        call.answer(new Answer(answer.value(), call.parts));
+      } else if (reply instanceof ClientMessage.Failure failure) {
+        call.fail(code(failure.code()), failure.message());
+      } else if (reply instanceof ClientMessage.Happened happened) {
+        call.happened(happened.value());
+      }
+    } finally {
+      if (last) {
+        call.release();
+      }
     }
-  }
-
-  private void add(int number, Call call, String part) throws MalformedMessageException {
-    if (call.mostChars == 0) {
-      throw new MalformedMessageException(call.name() + " has an answer without parts");
-    }
-    call.chars += part.length();
-    if (call.chars <= call.mostChars) {
-      call.parts.add(part);
-      return;
-    }
-    end(number);
-    call.fail(
-        DeviceException.Code.FAILED,
-        call.name()
-            + " has brought more than the "
-            + (call.mostChars >> 10)
-            + " K characters that it may. Ask for less, such as a smaller photo.");
   }
 
   private static DeviceException.Code code(String name) {
@@ -328,6 +443,9 @@ final class PageCalls {
       left = List.copyOf(pending.values());
       pending.clear();
     }
-    left.forEach(call -> call.fail(DeviceException.Code.GONE, gone(call)));
+    for (Call call : left) {
+      call.release();
+      call.fail(DeviceException.Code.GONE, gone(call));
+    }
   }
 }

@@ -29,6 +29,7 @@ final class PageEndpoint {
 
   private final App app;
   private final WebLimits limits;
+  private final AnswerBudget answers;
   private final boolean behindProxy;
   private final boolean development;
   private final ErrorSink errors;
@@ -42,6 +43,7 @@ final class PageEndpoint {
   PageEndpoint(WebConfig config, Sessions sessions, Executor mainThreads) {
     this.app = config.app();
     this.limits = config.limits();
+    this.answers = new AnswerBudget(limits.answerChars());
     this.behindProxy = config.isBehindProxy();
     this.development = config.isDevelopment();
     this.errors = config.errors();
@@ -49,6 +51,11 @@ final class PageEndpoint {
     this.fonts = FontFace.css(config.fonts());
     this.sessions = sessions;
     this.mainThreads = mainThreads;
+  }
+
+  /** What all pages may answer. */
+  AnswerBudget answers() {
+    return answers;
   }
 
   void serve(Context request) {
@@ -103,6 +110,7 @@ final class PageEndpoint {
     return new WebSession(
         "Session " + opened.incrementAndGet(),
         limits,
+        answers,
         mainThreads,
         errors,
         development ? new FullDisclosure(app, limits, System::nanoTime) : Disclosure.NOTICE,

@@ -253,6 +253,18 @@ public final class WebConfig {
   }
 
   /**
+   * How many characters of answers are held until they are complete, of all pages together: photos
+   * that arrive, and what is read of the pages' storage. As many as take an eighth of the heap
+   * unless set, at two bytes each. A question whose answer finds no room fails; its session goes
+   * on.
+   */
+  public WebConfig maxAnswerChars(long chars) {
+    positive("maxAnswerChars", chars);
+    limits = limits.withAnswerChars(chars);
+    return this;
+  }
+
+  /**
    * Takes the address of a page from the last entry of the X-Forwarded-For header, which a reverse
    * proxy in front adds. Not for servers that browsers reach directly: they could say anything.
    */

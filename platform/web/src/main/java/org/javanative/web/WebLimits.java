@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param messageBurst how many it may send at once
  * @param replayChars how much of what was sent is kept until the page says that it has it
  * @param storedChars how much of what a page has stored is read at once
+ * @param answerChars how much is held of all answers of all pages that are not complete
  * @param pingEvery how often a page is asked whether it is there, and asks itself
  */
 record WebLimits(
@@ -28,6 +29,7 @@ record WebLimits(
     int messageBurst,
     int replayChars,
     int storedChars,
+    long answerChars,
     Duration pingEvery) {
 
   static final WebLimits DEFAULT =
@@ -41,6 +43,7 @@ record WebLimits(
           1_000,
           2 * 1024 * 1024,
           32 * 1024 * 1024,
+          Runtime.getRuntime().maxMemory() / 8 / Character.BYTES,
           Duration.ofSeconds(20));
 
   WebLimits withSessions(int all, int perAddress, int unknown) {
@@ -54,6 +57,7 @@ record WebLimits(
         messageBurst,
         replayChars,
         storedChars,
+        answerChars,
         pingEvery);
   }
 
@@ -68,6 +72,7 @@ record WebLimits(
         messageBurst,
         replayChars,
         storedChars,
+        answerChars,
         pingEvery);
   }
 
@@ -82,6 +87,7 @@ record WebLimits(
         messageBurst,
         replayChars,
         storedChars,
+        answerChars,
         pingEvery);
   }
 
@@ -96,6 +102,7 @@ record WebLimits(
         burst,
         replayChars,
         storedChars,
+        answerChars,
         pingEvery);
   }
 
@@ -110,6 +117,7 @@ record WebLimits(
         messageBurst,
         chars,
         storedChars,
+        answerChars,
         pingEvery);
   }
 
@@ -123,6 +131,22 @@ record WebLimits(
         messagesPerSecond,
         messageBurst,
         replayChars,
+        chars,
+        answerChars,
+        pingEvery);
+  }
+
+  WebLimits withAnswerChars(long chars) {
+    return new WebLimits(
+        sessions,
+        sessionsPerAddress,
+        unknownSessions,
+        connectWithin,
+        resumeWithin,
+        messagesPerSecond,
+        messageBurst,
+        replayChars,
+        storedChars,
         chars,
         pingEvery);
   }
@@ -138,6 +162,7 @@ record WebLimits(
         messageBurst,
         replayChars,
         storedChars,
+        answerChars,
         time);
   }
 }

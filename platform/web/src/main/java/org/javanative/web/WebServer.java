@@ -259,6 +259,11 @@ public final class WebServer implements AutoCloseable {
     return sessions.size();
   }
 
+  /** What all pages may answer. */
+  AnswerBudget answers() {
+    return pages.answers();
+  }
+
   /**
    * Ends all sessions and stops listening. Pages that come meanwhile are told to come later. Blocks
    * until the clean-ups of effects have run, for seven seconds at the most, so that they do when it

@@ -46,7 +46,7 @@ final class WebSession {
   private final WatchedMainThread mainThread;
   private final Navigation navigation;
   private final ScreenHost screen;
-  private final PageCalls calls = new PageCalls(this::send);
+  private final PageCalls calls;
   private final CompletableFuture<Void> over = new CompletableFuture<>();
 
   /** No secret of the session itself: whoever copies the address of a picture gives it away. */
@@ -86,9 +86,10 @@ final class WebSession {
   /**
    * A message whose handler has not run.
    *
+   * @param content null when it has been dealt with
    * @param chars how many it has that count
    */
-  private record Waiting(ClientMessage message, int chars) {}
+  private record Waiting(int number, ClientMessage.@Nullable Content content, int chars) {}
 
   /** What the page is called where no component says. Used on the main thread only. */
   private String appTitle = "";
@@ -121,6 +122,7 @@ final class WebSession {
    * A session that shows nothing yet.
    *
    * @param name for reports
+   * @param answers takes what pages answer, until it is complete
    * @param disclosure what the page is told of them
    * @param visit where the page comes in
    * @param ended called once when the session has ended, from any thread
@@ -128,6 +130,7 @@ final class WebSession {
   WebSession(
       String name,
       WebLimits limits,
+      AnswerBudget answers,
       Executor mainThreads,
       ErrorSink serverErrors,
       Disclosure disclosure,
@@ -137,6 +140,7 @@ final class WebSession {
     this.name = name;
     this.firstPaint = new FirstPaint(pictureKey);
     this.limits = limits;
+    this.calls = new PageCalls(this::send, answers);
     this.serverErrors = serverErrors;
     this.disclosure = disclosure;
     this.line = new ResumableLine(limits.replayChars());
@@ -241,30 +245,42 @@ final class WebSession {
       ClientMessage message = ClientMessage.parse(text);
       synchronized (inbox) {
         // What is asked of a page is answered at the page's own pace, and bounded by the question.
-        boolean awaited = isAwaited(message);
-        if (!awaited && !rate.allows()) {
+        if (!isAwaited(message) && !rate.allows()) {
           refuse("Too many messages.");
           return;
         }
-        int chars = awaited ? 0 : text.length();
-        if (waitingChars.get() + chars > MOST_WAITING_CHARS) {
+        int waits = isAnswer(message) ? 0 : text.length();
+        if (waitingChars.get() + waits > MOST_WAITING_CHARS) {
           refuse("Too many messages wait for the app.");
           return;
         }
-        accept(message, chars);
+        accept(message, text.length(), waits);
       }
     } catch (MalformedMessageException malformed) {
       refuse("Malformed message: " + malformed.getMessage());
     }
   }
 
-  private boolean isAwaited(ClientMessage message) {
+  /** Whether it belongs to an answer, for which the calls have a budget of their own. */
+  private static boolean isAnswer(ClientMessage message) {
     return message.content() instanceof ClientMessage.Reply reply
-        && !(reply instanceof ClientMessage.Happened)
+        && !(reply instanceof ClientMessage.Happened);
+  }
+
+  private boolean isAwaited(ClientMessage message) {
+    return isAnswer(message)
+        && message.content() instanceof ClientMessage.Reply reply
         && calls.isPending(reply.call());
   }
 
-  private void accept(ClientMessage message, int chars) throws MalformedMessageException {
+  /**
+   * Takes a message in.
+   *
+   * @param chars how long it is
+   * @param waits how much of that counts while it waits for the app
+   */
+  private void accept(ClientMessage message, int chars, int waits)
+      throws MalformedMessageException {
     if (message.revision() > line.revision()) {
       throw new MalformedMessageException("no frame has that revision");
     }
@@ -283,8 +299,9 @@ final class WebSession {
       throw new MalformedMessageException("nothing was asked by that number");
     }
     received++;
-    waitingChars.addAndGet(chars);
-    waiting.add(new Waiting(message, chars));
+    boolean left = !(content instanceof ClientMessage.Reply reply) || calls.arrive(reply, chars);
+    waitingChars.addAndGet(waits);
+    waiting.add(new Waiting(message.number(), left ? content : null, waits));
     mainThread.post(this::takeTurn);
   }
 
@@ -294,7 +311,7 @@ final class WebSession {
    * has made something else of a text in between.
    */
   private void takeTurn() {
-    ClientMessage next = Objects.requireNonNull(waiting.peek()).message();
+    Waiting next = Objects.requireNonNull(waiting.peek());
     boolean edits =
         next.content() instanceof ClientMessage.Event event
             && event.event() == EventType.CHANGE_TEXT;
@@ -306,14 +323,14 @@ final class WebSession {
     unsettled = next.number();
     editsUnsettled = edits;
     try {
-      handle(next.number(), Objects.requireNonNull(next.content()));
+      handle(next.number(), next.content());
     } finally {
       // What the handler has set is flushed by what it has posted, hence before this.
       mainThread.post(() -> acknowledge(next.number()));
     }
   }
 
-  private void handle(int number, ClientMessage.Content content) {
+  private void handle(int number, ClientMessage.@Nullable Content content) {
     seen = number;
     if (content instanceof ClientMessage.Event event) {
       dispatch(event);

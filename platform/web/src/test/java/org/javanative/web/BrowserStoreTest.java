@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class BrowserStoreTest {
   private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
-  private final PageCalls calls = new PageCalls(frames::add);
+  private final AnswerBudget budget = new AnswerBudget(1_500_000);
+  private final PageCalls calls = new PageCalls(frames::add, budget);
   private final StorageBackend backend =
       new BrowserStorage(calls, 1_000_000).open(new StoreName("app"));
   private final AsyncStorage storage = AsyncStorage.on(backend);
@@ -47,12 +48,18 @@ class BrowserStoreTest {
   }
 
   private void answer(JsonArray asked, String text, int total) throws MalformedMessageException {
-    calls.receive(new ClientMessage.Part(asked.get(0).getAsInt(), text));
+    say(new ClientMessage.Part(asked.get(0).getAsInt(), text));
     reply(asked, "[\"done\",\"" + total + "\"]");
   }
 
   private void reply(JsonArray asked, String json) throws MalformedMessageException {
-    calls.receive(new ClientMessage.Answer(asked.get(0).getAsInt(), JsonParser.parseString(json)));
+    say(new ClientMessage.Answer(asked.get(0).getAsInt(), JsonParser.parseString(json)));
+  }
+
+  private void say(ClientMessage.Reply reply) throws MalformedMessageException {
+    if (calls.arrive(reply, 10)) {
+      calls.receive(reply);
+    }
   }
 
   private static StorageWrite put(String key, String value) {
@@ -154,6 +161,39 @@ class BrowserStoreTest {
   }
 
   @Test
+  void whatIsReadTakesRoomUntilItIsComplete() throws Exception {
+    LoopFuture<String> one = storage.get("a");
+    LoopFuture<String> other = storage.get("b");
+    JsonArray first = asked();
+    JsonArray second = asked();
+    answer(first, "[[7,900000]]\n" + "y".repeat(500_000), 900_013);
+    answer(second, "[[7,500000]]\n" + "y".repeat(500_000));
+    assertThat(budget.leftChars()).isLessThan(500_000);
+
+    answer(asked(), "y".repeat(400_000), 0);
+
+    assertThat(one.get(10, TimeUnit.SECONDS)).hasSize(900_000);
+    assertThat(other.get(10, TimeUnit.SECONDS)).hasSize(500_000);
+    assertThat(budget.leftChars()).isEqualTo(1_500_000);
+  }
+
+  @Test
+  void aReadThatFindsNoRoomFailsAndTakesNone() throws Exception {
+    AnswerBudget.Share taken = budget.share();
+    assertThat(taken.take(1_000_000)).isTrue();
+    LoopFuture<String> read = storage.get("a");
+    answer(asked(), "[[7,900000]]\n" + "y".repeat(300_000), 900_013);
+    answer(asked(), "y".repeat(300_000), 0);
+
+    StorageException failure = failureOf(read);
+
+    assertThat(failure.reason()).isEqualTo(Reason.OTHER);
+    assertThat(failure)
+        .hasMessageContaining("Storage.more has brought more than there is room for");
+    assertThat(budget.leftChars()).isEqualTo(500_000);
+  }
+
+  @Test
   void anAnswerThatIsTooLongIsRefusedBeforeItComes() throws Exception {
     LoopFuture<String> read = storage.get("a");
     answer(asked(), "[[7,2000000]]\n", 2_000_014);
@@ -246,16 +286,15 @@ class BrowserStoreTest {
     assertThat(watch.get(1).getAsString()).isEqualTo("Storage.watch");
     JsonArray keys = new JsonArray();
     keys.add("a");
-    calls.receive(new ClientMessage.Happened(watch.get(0).getAsInt(), keys));
+    say(new ClientMessage.Happened(watch.get(0).getAsInt(), keys));
 
     assertThat(told.poll(10, TimeUnit.SECONDS)).containsExactly("a");
     keys.add("");
-    assertThatThrownBy(
-            () -> calls.receive(new ClientMessage.Happened(watch.get(0).getAsInt(), keys)))
+    assertThatThrownBy(() -> say(new ClientMessage.Happened(watch.get(0).getAsInt(), keys)))
         .isInstanceOf(MalformedMessageException.class);
     assertThatThrownBy(
             () ->
-                calls.receive(
+                say(
                     new ClientMessage.Happened(
                         watch.get(0).getAsInt(), new JsonPrimitive("no list"))))
         .isInstanceOf(MalformedMessageException.class);

@@ -18,10 +18,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PageCallsTest {
   private final List<String> frames = new ArrayList<>();
-  private final PageCalls calls = new PageCalls(frames::add);
+  private final AnswerBudget budget = new AnswerBudget(100 << 20);
+  private final PageCalls calls = new PageCalls(frames::add, budget);
 
   private LoopFuture<String> ask() {
     return calls.<String>call(answer -> answer.value().getAsString(), "Clipboard", "getText");
+  }
+
+  private void say(ClientMessage.Reply reply) throws MalformedMessageException {
+    if (calls.arrive(reply, 10)) {
+      calls.receive(reply);
+    }
   }
 
   private static DeviceException failureOf(LoopFuture<?> future) {
@@ -39,7 +46,7 @@ class PageCallsTest {
   void aQuestionIsAFrameAndItsAnswerTheValue() throws Exception {
     LoopFuture<String> asked = ask();
 
-    calls.receive(new ClientMessage.Answer(1, new JsonPrimitive("copied")));
+    say(new ClientMessage.Answer(1, new JsonPrimitive("copied")));
 
     assertThat(frames).containsExactly("{\"call\":[1,\"Clipboard.getText\"]}");
     assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("copied");
@@ -60,7 +67,7 @@ class PageCallsTest {
 
     asked.cancel();
     asked.cancel();
-    calls.receive(new ClientMessage.Answer(1, new JsonPrimitive("late")));
+    say(new ClientMessage.Answer(1, new JsonPrimitive("late")));
 
     assertThat(frames).hasSize(2).endsWith("{\"endCall\":1}");
     assertThat(asked.isCancelled()).isTrue();
@@ -72,7 +79,7 @@ class PageCallsTest {
   void theFailureOfThePageNamesModuleAndOperation() throws Exception {
     LoopFuture<String> asked = ask();
 
-    calls.receive(new ClientMessage.Failure(1, "DENIED", "No."));
+    say(new ClientMessage.Failure(1, "DENIED", "No."));
 
     DeviceException failure = failureOf(asked);
     assertThat(failure.module()).isEqualTo("Clipboard");
@@ -85,7 +92,7 @@ class PageCallsTest {
   void aCodeThatNobodyKnowsIsAFailure() throws Exception {
     LoopFuture<String> asked = ask();
 
-    calls.receive(new ClientMessage.Failure(1, "whatever", ""));
+    say(new ClientMessage.Failure(1, "whatever", ""));
 
     assertThat(failureOf(asked).code()).isEqualTo(DeviceException.Code.FAILED);
   }
@@ -96,9 +103,9 @@ class PageCallsTest {
         calls.<byte[]>callForParts(8, PageCalls.Answer::bytes, "Camera", "takePhoto");
     Base64.Encoder base64 = Base64.getEncoder();
 
-    calls.receive(new ClientMessage.Part(1, base64.encodeToString(new byte[] {1, 2, 3})));
-    calls.receive(new ClientMessage.Part(1, base64.encodeToString(new byte[] {4, 5})));
-    calls.receive(new ClientMessage.Answer(1, JsonNull.INSTANCE));
+    say(new ClientMessage.Part(1, base64.encodeToString(new byte[] {1, 2, 3})));
+    say(new ClientMessage.Part(1, base64.encodeToString(new byte[] {4, 5})));
+    say(new ClientMessage.Answer(1, JsonNull.INSTANCE));
 
     assertThat(asked.get(10, TimeUnit.SECONDS)).containsExactly(1, 2, 3, 4, 5);
   }
@@ -110,7 +117,7 @@ class PageCallsTest {
     String part = "AAAA".repeat(1 << 20);
 
     for (int i = 0; i < 12; i++) {
-      calls.receive(new ClientMessage.Part(1, part));
+      say(new ClientMessage.Part(1, part));
     }
 
     assertThat(failureOf(asked)).hasMessageContaining("more than the 45056 K characters");
@@ -118,10 +125,68 @@ class PageCallsTest {
   }
 
   @Test
+  void whatThereIsNoRoomForFailsTheQuestionThatBringsItAndNoOther() throws Exception {
+    AnswerBudget small = new AnswerBudget(1_000);
+    PageCalls few = new PageCalls(frames::add, small);
+    PageCalls others = new PageCalls(frames::add, small);
+    LoopFuture<byte[]> first =
+        few.<byte[]>callForParts(1 << 20, PageCalls.Answer::bytes, "Camera", "takePhoto");
+    LoopFuture<byte[]> second =
+        others.<byte[]>callForParts(1 << 20, PageCalls.Answer::bytes, "Camera", "takePhoto");
+
+    assertThat(few.arrive(new ClientMessage.Part(1, "A".repeat(600)), 600)).isFalse();
+    assertThat(small.leftChars()).isBetween(1L, 400L);
+    assertThat(others.arrive(new ClientMessage.Part(1, "A".repeat(600)), 600)).isFalse();
+
+    assertThat(failureOf(second))
+        .hasMessageContaining(
+            "Camera.takePhoto has brought more than there is room for: the server holds at most"
+                + " 1000 characters of all answers that are not complete")
+        .hasMessageContaining("raise WebConfig.maxAnswerChars(..)");
+    assertThat(others.isPending(1)).isFalse();
+    ClientMessage.Answer last = new ClientMessage.Answer(1, JsonNull.INSTANCE);
+    assertThat(few.arrive(last, 30)).isTrue();
+    few.receive(last);
+    assertThat(first.get(10, TimeUnit.SECONDS)).hasSize(450);
+    assertThat(small.leftChars()).isEqualTo(1_000);
+  }
+
+  @Test
+  void whatIsGivenUpTakesNoRoom() throws Exception {
+    LoopFuture<byte[]> cancelled =
+        calls.<byte[]>callForParts(1_000, PageCalls.Answer::bytes, "Camera", "takePhoto");
+    LoopFuture<byte[]> left =
+        calls.<byte[]>callForParts(1_000, PageCalls.Answer::bytes, "Camera", "takePhoto");
+    say(new ClientMessage.Part(1, "AAAA"));
+    say(new ClientMessage.Part(2, "AAAA"));
+    assertThat(budget.leftChars()).isLessThan(budget.mostChars());
+
+    cancelled.cancel();
+    calls.close();
+
+    assertThat(failureOf(left).code()).isEqualTo(DeviceException.Code.GONE);
+    assertThat(budget.leftChars()).isEqualTo(budget.mostChars());
+  }
+
+  @Test
+  void onlyTheFirstAnswerWaitsForItsTurn() throws Exception {
+    LoopFuture<String> asked = ask();
+    ClientMessage.Answer answer = new ClientMessage.Answer(1, new JsonPrimitive("one"));
+
+    assertThat(calls.arrive(answer, 10)).isTrue();
+
+    assertThat(calls.isPending(1)).isFalse();
+    assertThat(calls.arrive(new ClientMessage.Answer(1, new JsonPrimitive("two")), 10)).isFalse();
+    calls.receive(answer);
+    assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("one");
+    assertThat(budget.leftChars()).isEqualTo(budget.mostChars());
+  }
+
+  @Test
   void partsOfAnAnswerThatHasNoneAreMalformed() {
     LoopFuture<String> unused = ask();
 
-    assertThatThrownBy(() -> calls.receive(new ClientMessage.Part(1, "AAAA")))
+    assertThatThrownBy(() -> say(new ClientMessage.Part(1, "AAAA")))
         .isInstanceOf(MalformedMessageException.class)
         .hasMessage("Clipboard.getText has an answer without parts");
   }
@@ -131,7 +196,7 @@ class PageCallsTest {
     LoopFuture<Integer> asked =
         calls.<Integer>call(answer -> answer.value().getAsInt(), "Alert", "ask");
 
-    assertThatThrownBy(() -> calls.receive(new ClientMessage.Answer(1, new JsonPrimitive("three"))))
+    assertThatThrownBy(() -> say(new ClientMessage.Answer(1, new JsonPrimitive("three"))))
         .isInstanceOf(MalformedMessageException.class)
         .hasMessage("that is no reply to Alert.ask");
 
@@ -145,9 +210,9 @@ class PageCallsTest {
         calls.<String>watch(
             value -> value.getAsString(), heard::add, failure -> {}, "AppState", "watch");
 
-    calls.receive(new ClientMessage.Happened(1, new JsonPrimitive("active")));
+    say(new ClientMessage.Happened(1, new JsonPrimitive("active")));
     end.run();
-    calls.receive(new ClientMessage.Happened(1, new JsonPrimitive("background")));
+    say(new ClientMessage.Happened(1, new JsonPrimitive("background")));
 
     assertThat(heard).containsExactly("active");
     assertThat(frames).endsWith("{\"endCall\":1}");

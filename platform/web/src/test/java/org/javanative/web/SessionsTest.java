@@ -33,6 +33,7 @@ class SessionsTest {
             new WebSession(
                 "Session",
                 limits,
+                new AnswerBudget(limits.answerChars()),
                 Runnable::run,
                 error -> {},
                 Disclosure.NOTICE,

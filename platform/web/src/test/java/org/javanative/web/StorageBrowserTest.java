@@ -482,7 +482,11 @@ class StorageBrowserTest {
   void aHundredMegabytesAreStoredAndComeBack() throws Exception {
     try (WebServer large =
             WebServer.create(
-                    cfg -> cfg.app(new NoteApp(platforms)).port(0).maxStoredChars(110_000_000))
+                    cfg ->
+                        cfg.app(new NoteApp(platforms))
+                            .port(0)
+                            .maxStoredChars(110_000_000)
+                            .maxAnswerChars(120_000_000))
                 .start();
         BrowserContext fresh = chromium.browser.newContext()) {
       Page own = fresh.newPage();

@@ -22,6 +22,7 @@ class TextInputSessionTest {
       new WebSession(
           "Session 1",
           WebLimits.DEFAULT,
+          new AnswerBudget(WebLimits.DEFAULT.answerChars()),
           work::add,
           error -> {},
           Disclosure.NOTICE,
