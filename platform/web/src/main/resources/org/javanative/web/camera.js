@@ -27,7 +27,10 @@ async function shrink(source, width, height, {maxWidth, maxHeight, quality}) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));
-  canvas.getContext('2d').drawImage(source, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d', {alpha: false});
+  context.fillStyle = 'white'; // a JPEG has nothing that is transparent
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(source, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', quality));
   return {blob, width: canvas.width, height: canvas.height};
 }

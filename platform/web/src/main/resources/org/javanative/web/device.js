@@ -245,13 +245,23 @@ async function check(permission) {
 
 offer('Permissions.check', (call, permission) => check(permission));
 
+/** Asks the user for the place. Done once that is decided, though the place itself may take long to find. */
+async function askForLocation() {
+  const status = await need(navigator.permissions, 'permissions').query({name: 'geolocation'});
+  await new Promise(done => {
+    status.onchange = done; // before there is a place
+    // No timeout: in some browsers it runs while the user still thinks.
+    navigator.geolocation.getCurrentPosition(done, done, {maximumAge: Infinity});
+  });
+}
+
 offer('Permissions.request', async (call, permission) => {
   const before = await check(permission);
   if (before !== 'undetermined') return before;
   try {
     switch (permission) {
       case 'notifications': await Notification.requestPermission(); break;
-      case 'location': await new Promise((found, failed) => navigator.geolocation.getCurrentPosition(found, failed)); break;
+      case 'location': await askForLocation(); break;
       default: {
         const stream = await need(navigator.mediaDevices, permission).getUserMedia({[permission === 'camera' ? 'video' : 'audio']: true});
         stream.getTracks().forEach(track => track.stop());

@@ -322,6 +322,20 @@ class DeviceBrowserTest {
   }
 
   @Test
+  void whatIsTransparentInAPictureOfTheUserIsWhiteInThePhoto() throws Exception {
+    BufferedImage nothing = new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(nothing, "png", png);
+
+    buttonNamed("Pick").click();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("nothing.png", "image/png", png.toByteArray()));
+
+    assertThat(outcome()).hasText("Pick: got it");
+    assertThat(onlyPhoto().getRGB(20, 15)).isEqualTo(0xffffffff);
+  }
+
+  @Test
   void whatIsNoPictureIsSaid() {
     buttonNamed("Pick").click();
     page.locator("input[type=file]")

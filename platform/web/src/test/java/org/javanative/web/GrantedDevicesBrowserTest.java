@@ -314,6 +314,24 @@ class GrantedDevicesBrowserTest {
   }
 
   @Test
+  void aPlaceIsGrantedOnceTheUserHasDecidedThoughItIsNeverFound() {
+    page.addInitScript(
+        """
+        const status = {state: 'prompt', onchange: null};
+        navigator.permissions.query = async () => status;
+        navigator.geolocation.getCurrentPosition = () => setTimeout(() => {
+          status.state = 'granted';
+          status.onchange?.();
+        });
+        """);
+    open();
+
+    ask("Place");
+
+    assertThat(outcome()).hasText("Place: GRANTED");
+  }
+
+  @Test
   void aCameraThatTheUserRefusesIsDenied() {
     open("geolocation"); // and nothing else
 
