@@ -26,10 +26,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The address bar, the way back, and what the device is like. */
+@Tag("page")
 @Timeout(300)
 class AddressBrowserTest {
   private static Chromium chromium;

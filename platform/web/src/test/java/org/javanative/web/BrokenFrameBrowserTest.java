@@ -13,10 +13,12 @@ import org.javanative.ui.State;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A page whose scripts cannot do what the server says. */
+@Tag("page")
 @Timeout(300)
 class BrokenFrameBrowserTest {
   private static Chromium chromium;

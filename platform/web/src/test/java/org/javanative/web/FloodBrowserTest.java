@@ -24,10 +24,12 @@ import org.javanative.ui.State;
 import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What users do goes on without the server taking it for a flood. */
+@Tag("page")
 @Timeout(300)
 class FloodBrowserTest {
   private static final String EACH_FRAME =

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.javanative.web.chromium.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The size of text that a user has set in the browser. */
+@Tag("page")
 @Timeout(300)
 class FontSizeBrowserTest {
   @Test

@@ -21,10 +21,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What the page is called, and who hears of it. */
+@Tag("page")
 @Timeout(300)
 class TitleBrowserTest {
   private static Chromium chromium;

@@ -24,10 +24,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The app changes the text of a field while its user types on, before the page has heard of it. */
+@Tag("page")
 @Timeout(300)
 class TypingAheadBrowserTest {
   private static final Duration LAG = Duration.ofMillis(300);

@@ -18,10 +18,12 @@ import org.javanative.web.chromium.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whether somebody sees the screen, in a browser. */
+@Tag("page")
 @Timeout(300)
 class VisibilityBrowserTest {
   private static Chromium chromium;
