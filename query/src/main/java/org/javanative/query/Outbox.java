@@ -466,7 +466,17 @@ final class Outbox {
     }
 
     Task<R> start(Consumer<UnaryOperator<MutationState<A, R>>> state) {
-      return MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
+      Task<R> started =
+          MutationCall.start(client, this::mutate, mutation.options, arguments, this, state);
+      task = started;
+      boolean unwanted;
+      synchronized (Outbox.this) {
+        unwanted = dropped; // one that is retried is listed before it has a task
+      }
+      if (unwanted) {
+        boolean unused = started.cancel();
+      }
+      return started;
     }
 
     /** The same call once more, with its place in the storage. */

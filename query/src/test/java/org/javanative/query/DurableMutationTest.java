@@ -605,6 +605,22 @@ class DurableMutationTest {
   }
 
   @Test
+  void discardingRightAfterRetryingStrikesTheCallOut() {
+    String unused = leaveFailed("Ada");
+    try (App app = new App(sending(ONCE))) {
+      app.screen.settle();
+      OutboxEntry failed = app.outbox.get(0);
+      app.client.retry(failed);
+      app.client.discard(failed);
+      app.screen.settle();
+
+      assertThat(log).isEmpty();
+      assertThat(app.outbox).isEmpty();
+      assertThat(journal()).isEmpty();
+    }
+  }
+
+  @Test
   void aCallThatHasNotFailedIsNotRetried() {
     try (App app = new App(sending(options -> {}))) {
       Task<String> call = app.send("Ada");
