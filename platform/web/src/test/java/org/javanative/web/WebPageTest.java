@@ -114,7 +114,7 @@ class WebPageTest {
 
   @Test
   void aPageLeavesForPagesOnly() {
-    WebPage page = new WebPage(Visit.HOME, new PageCalls(frame -> {}));
+    WebPage page = new WebPage(Visit.HOME, new PageCalls(frame -> {}, new AnswerBudget(0)));
     for (String wrong :
         List.of(
             "javascript:alert(1)", "//evil.example", "/\\evil.example", "login", "", "data:,x")) {
