@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.javanative.ui.App;
 import org.javanative.ui.Element;
 import org.javanative.web.WebServer;
@@ -140,8 +141,8 @@ class ToolbarBrowserTest {
     assertThat(status()).hasText("Saved to " + file);
     assertThat(file).content().contains("Total,6840,287280");
     assertThat(buttonNamed("Export")).isEnabled();
-    assertThat((List<?>) page.evaluate("seen"))
-        .asList()
+    assertThat(page.evaluate("seen"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("Reading orders from the South… true 50");
     assertThat(complaints).isEmpty();
   }
