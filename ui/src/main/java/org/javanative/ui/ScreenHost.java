@@ -204,6 +204,14 @@ public final class ScreenHost implements AutoCloseable {
     return tree.titles.present();
   }
 
+  /**
+   * Whether a {@link Ui#suspense} on the screen shows its fallback, as its content waits for
+   * something. To be called on the main thread.
+   */
+  public boolean isSuspended() {
+    return !closed && tree.isSuspended();
+  }
+
   /** What the screen knows of its device. */
   public Environment environment() {
     return tree.environment.get();

@@ -143,6 +143,23 @@ final class Tree {
     return List.copyOf(activities);
   }
 
+  /** Whether a suspense boundary shows its fallback. On the main thread. */
+  boolean isSuspended() {
+    return isSuspended(root);
+  }
+
+  private static boolean isSuspended(Node node) {
+    if (node instanceof SuspenseNode suspense && !suspense.showsContent()) {
+      return true;
+    }
+    for (Node child : node.children) {
+      if (isSuspended(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Runs user code; what it throws is reported with a message that says what it was. */
   void contained(Supplier<String> message, Runnable userCode) {
     contained(root, message, userCode);

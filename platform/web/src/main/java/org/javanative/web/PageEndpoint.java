@@ -24,7 +24,7 @@ final class PageEndpoint {
       "Too many people use this app at the moment. Try again in half a minute.";
   private static final int NONCE_BYTES = 16;
 
-  /** How long a page is held back until there is something to show on it. */
+  /** How long a page is held back for a session whose main thread is busy. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final App app;
@@ -37,6 +37,7 @@ final class PageEndpoint {
   private final Executor mainThreads;
   private final String description;
   private final String fonts;
+  private final Duration firstPaintWithin;
   private final SecureRandom random = new SecureRandom();
   private final AtomicLong opened = new AtomicLong();
 
@@ -48,6 +49,7 @@ final class PageEndpoint {
     this.development = config.isDevelopment();
     this.errors = config.errors();
     this.description = config.description();
+    this.firstPaintWithin = config.firstPaintWithin();
     this.fonts = FontFace.css(config.fonts());
     this.sessions = sessions;
     this.mainThreads = mainThreads;
@@ -83,9 +85,11 @@ final class PageEndpoint {
     request.future(
         () ->
             page.session()
-                .open(app)
+                .open(app, firstPaintWithin)
                 .completeOnTimeout(
-                    FirstPaint.Painting.EMPTY, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    FirstPaint.Painting.EMPTY,
+                    firstPaintWithin.plus(PATIENCE).toMillis(),
+                    TimeUnit.MILLISECONDS)
                 .thenAccept(
                     painting ->
                         request.result(

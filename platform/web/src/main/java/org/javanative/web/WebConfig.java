@@ -32,6 +32,7 @@ public final class WebConfig {
   private final List<Assets.Folder> assets = new ArrayList<>();
   private final List<FontFace> fonts = new ArrayList<>();
   private final List<Consumer<RoutesConfig>> routes = new ArrayList<>();
+  private Duration firstPaintWithin = Duration.ofMillis(500);
   private PageFile icon = PageFile.load("image/svg+xml", "icon.svg");
 
   WebConfig() {}
@@ -186,6 +187,23 @@ public final class WebConfig {
     positive("resumeWithin", time.toMillis());
     limits = limits.withResumeWithin(time);
     return this;
+  }
+
+  /**
+   * How long a page is held back for what the app waits for by {@code suspense}, so that its HTML
+   * has the data: 500 milliseconds unless set. Then it is sent as it is, with the fallbacks, and
+   * what is awaited comes over the connection. Zero does not wait.
+   */
+  public WebConfig firstPaintWithin(Duration time) {
+    if (time.isNegative()) {
+      throw new WebException("firstPaintWithin takes no negative time, not " + time + ".");
+    }
+    firstPaintWithin = time;
+    return this;
+  }
+
+  Duration firstPaintWithin() {
+    return firstPaintWithin;
   }
 
   /** How long a page that was loaded may take to connect: 20 seconds unless set. */

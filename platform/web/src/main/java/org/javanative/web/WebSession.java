@@ -1,11 +1,13 @@
 package org.javanative.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.javanative.device.DevicePlatform;
@@ -83,6 +85,11 @@ final class WebSession {
   /** Takes the first commits; null afterwards. Used on the main thread only. */
   private @Nullable FirstPaint firstPaint;
 
+  /** Whether the app is there, so that what it waits for can be told. On the main thread. */
+  private boolean shown;
+
+  private final CompletableFuture<FirstPaint.Painting> painted = new CompletableFuture<>();
+
   /**
    * A message whose handler has not run.
    *
@@ -108,6 +115,9 @@ final class WebSession {
     public void apply(List<Mutation> commit) {
       if (firstPaint != null) {
         firstPaint.apply(commit);
+        if (shown) {
+          mainThread.post(WebSession.this::paintUnlessSuspended);
+        }
       }
       send(ServerMessage.commit(commit, seen, pictureKey));
     }
@@ -164,19 +174,39 @@ final class WebSession {
     screen.onClose(() -> over.complete(null));
   }
 
-  /** Shows the app, and gives what it shows first, on the main thread. */
-  CompletableFuture<FirstPaint.Painting> open(App app) {
-    CompletableFuture<FirstPaint.Painting> painted = new CompletableFuture<>();
+  /**
+   * Shows the app, and gives what it shows first, on the main thread.
+   *
+   * @param within how long what the app waits for by suspense is waited for
+   */
+  CompletableFuture<FirstPaint.Painting> open(App app, Duration within) {
     mainThread.post(
         () -> {
           appTitle = app.title();
           screen.show(new Root(app));
-          FirstPaint paint = firstPaint;
-          firstPaint = null;
-          painted.complete(
-              paint == null ? FirstPaint.Painting.EMPTY : paint.painting(line.revision()));
+          shown = true;
+          paintUnlessSuspended();
+          if (firstPaint != null) {
+            CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> mainThread.post(this::paint));
+          }
         });
     return painted;
+  }
+
+  private void paintUnlessSuspended() {
+    if (!screen.isSuspended()) {
+      paint();
+    }
+  }
+
+  /** Gives what there is to see so far. Once; what comes later goes to the page as it comes. */
+  private void paint() {
+    FirstPaint paint = firstPaint;
+    firstPaint = null;
+    if (paint != null) {
+      painted.complete(paint.painting(line.revision()));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.textInput;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class TextInputSessionTest {
 
   @BeforeEach
   void open() {
-    session.open(new FieldApp());
+    session.open(new FieldApp(), Duration.ZERO);
     runAll();
     session.attach(new RecordingConnection(sent), 0);
     sent.clear();
