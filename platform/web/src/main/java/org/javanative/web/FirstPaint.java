@@ -76,6 +76,11 @@ final class FirstPaint {
     title = text;
   }
 
+  /** What the page is called; empty when no component says. */
+  String title() {
+    return title;
+  }
+
   void apply(List<Mutation> commit) {
     commit.forEach(this::apply);
   }

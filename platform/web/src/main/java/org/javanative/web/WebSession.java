@@ -1,6 +1,7 @@
 package org.javanative.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -85,8 +86,11 @@ final class WebSession {
   /** Takes the first commits; null afterwards. Used on the main thread only. */
   private @Nullable FirstPaint firstPaint;
 
+  /** What was committed before the first paint. On the main thread. */
+  private final List<Mutation> early = new ArrayList<>();
+
   /** Whether the app is there, so that what it waits for can be told. On the main thread. */
-  private boolean shown;
+  private boolean begun;
 
   private final CompletableFuture<FirstPaint.Painting> painted = new CompletableFuture<>();
 
@@ -113,17 +117,20 @@ final class WebSession {
   private final class PageRenderer implements Renderer {
     @Override
     public void apply(List<Mutation> commit) {
-      if (firstPaint != null) {
-        firstPaint.apply(commit);
-        if (shown) {
-          mainThread.post(WebSession.this::paintUnlessSuspended);
-        }
+      if (firstPaint == null) {
+        send(ServerMessage.commit(commit, seen, pictureKey));
+        return;
       }
-      send(ServerMessage.commit(commit, seen, pictureKey));
+      firstPaint.apply(commit);
+      early.addAll(commit);
+      if (begun) {
+        mainThread.post(WebSession.this::paintUnlessSuspended);
+      }
     }
 
     @Override
     public void command(int tag, ViewCommand command) {
+      sendEarly();
       send(ServerMessage.command(tag, command));
     }
   }
@@ -184,7 +191,7 @@ final class WebSession {
         () -> {
           appTitle = app.title();
           screen.show(new Root(app));
-          shown = true;
+          begun = true;
           paintUnlessSuspended();
           if (firstPaint != null) {
             CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS)
@@ -192,6 +199,14 @@ final class WebSession {
           }
         });
     return painted;
+  }
+
+  /** Sends what was not sent before the first paint, as one: no page shows what is gone again. */
+  private void sendEarly() {
+    if (!early.isEmpty()) {
+      send(ServerMessage.commit(early, seen, pictureKey));
+      early.clear();
+    }
   }
 
   private void paintUnlessSuspended() {
@@ -205,6 +220,10 @@ final class WebSession {
     FirstPaint paint = firstPaint;
     firstPaint = null;
     if (paint != null) {
+      sendEarly();
+      if (!paint.title().isEmpty()) {
+        send(ServerMessage.title(paint.title()));
+      }
       painted.complete(paint.painting(line.revision()));
     }
   }
@@ -433,8 +452,9 @@ final class WebSession {
     String shown = title.isEmpty() ? appTitle : title;
     if (firstPaint != null) {
       firstPaint.entitle(shown);
+    } else {
+      send(ServerMessage.title(shown));
     }
-    send(ServerMessage.title(shown));
   }
 
   private void acknowledge(int number) {

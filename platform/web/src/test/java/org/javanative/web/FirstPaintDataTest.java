@@ -65,6 +65,13 @@ class FirstPaintDataTest {
     return TestPage.load(server.uri()).body();
   }
 
+  private TestPage connect(String html) throws Exception {
+    String token = html.replaceFirst("(?s).*name=\"jn-token\" content=\"([^\"]+)\".*", "$1");
+    TestPage open = TestPage.connect(server, token, TestPage.origin(server));
+    open.greeting();
+    return open;
+  }
+
   @AfterEach
   void close() {
     server.close();
@@ -75,6 +82,8 @@ class FirstPaintDataTest {
     String html = page(LONG, new Slow(Duration.ofMillis(50)), new Slow(Duration.ofMillis(100)));
 
     assertThat(html).contains("Head", "Slow, but here").doesNotContain("Loading");
+    TestPage open = connect(html);
+    assertThat(open.next()).contains("Slow, but here"); // all at once: no fallback is seen
   }
 
   @Test
@@ -92,9 +101,7 @@ class FirstPaintDataTest {
   @Test
   void whatComesAfterThePageWasSentComesOverTheConnection() throws Exception {
     String html = page(Duration.ZERO, new News(news));
-    String token = html.replaceFirst("(?s).*name=\"jn-token\" content=\"([^\"]+)\".*", "$1");
-    TestPage open = TestPage.connect(server, token, TestPage.origin(server));
-    open.greeting();
+    TestPage open = connect(html);
     assertThat(open.next()).contains("Loading");
 
     Async.resolveFuture(news, "all is well");
