@@ -2,6 +2,10 @@ package org.javanative.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.javanative.runtime.Async.await;
+import static org.javanative.runtime.Async.sleep;
+import static org.javanative.ui.Hooks.onMount;
+import static org.javanative.ui.Hooks.useAsyncEffect;
 import static org.javanative.ui.Hooks.useState;
 import static org.javanative.ui.Ui.button;
 import static org.javanative.ui.Ui.column;
@@ -14,9 +18,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.javanative.runtime.Async;
+import org.javanative.runtime.LoopFuture;
 import org.javanative.ui.Component;
 import org.javanative.ui.Element;
 import org.javanative.ui.State;
@@ -36,12 +43,22 @@ class PictureBrowserTest {
   private static final String SMALL = noise(SMALL_SIDE);
   private static Chromium chromium;
 
-  /** Shows a picture that is there at once, and a larger one when the user wants to see it. */
-  record Album() implements Component {
+  /**
+   * Shows a picture that is there at once, and a larger one when the user wants to see it, or when
+   * it has come; then it counts.
+   */
+  record Album(LoopFuture<Boolean> coming) implements Component {
     @Override
     public Element render() {
       State<Boolean> large = useState(false);
       State<Integer> count = useState(0);
+      useAsyncEffect(
+          () -> {
+            large.set(await(coming));
+            sleep(Duration.ofMillis(10));
+            count.update(n -> n + 1);
+          },
+          onMount());
       return column(
           button("Show").onClick(() -> large.set(true)),
           button("Count " + count.get()).onClick(() -> count.update(n -> n + 1)),
@@ -109,13 +126,14 @@ class PictureBrowserTest {
   @Test
   void aLargePictureIsShownThoughTheConnectionBreaksAndTheSessionGoesOn() throws Exception {
     assertThat(LARGE.length()).isGreaterThan(5 << 20);
-    try (OpenPage opened = OpenPage.of(chromium, new Album())) {
+    try (OpenPage opened = OpenPage.of(chromium, new Album(Async.createFuture()))) {
       awaitWidth(opened, SMALL_SIDE);
       opened.button("Show").click();
       awaitWidth(opened, LARGE_SIDE);
       opened.button("Count 0").click();
       assertThat(opened.button("Count 1")).isVisible();
 
+      opened.page.evaluate("() => { window.same = true; }");
       opened.network.cut();
       opened.button("Count 1").click();
       opened.network.mend();
@@ -123,26 +141,31 @@ class PictureBrowserTest {
       assertThat(opened.button("Count 2")).isVisible();
       awaitWidth(opened, LARGE_SIDE);
       assertThat(opened.server.sessionCount()).isEqualTo(1);
+      assertThat(opened.page.evaluate("() => window.same")).as("not loaded anew").isEqualTo(true);
       assertThat(opened.errors).isEmpty();
     }
   }
 
   @Test
   void aPictureThatAppearsWhileThePageIsAwayIsShownWhenItIsBack() throws Exception {
-    try (OpenPage opened = OpenPage.of(chromium, new Album())) {
+    LoopFuture<Boolean> coming = Async.createFuture();
+    try (OpenPage opened = OpenPage.of(chromium, new Album(coming))) {
       awaitWidth(opened, SMALL_SIDE);
+      opened.page.evaluate("() => { window.same = true; }");
       opened.network.cut();
-      opened.button("Show").click();
+      Async.resolveFuture(coming, true);
       opened.network.mend();
 
+      assertThat(opened.button("Count 1")).isVisible();
       awaitWidth(opened, LARGE_SIDE);
       assertThat(opened.server.sessionCount()).isEqualTo(1);
+      assertThat(opened.page.evaluate("() => window.same")).as("not loaded anew").isEqualTo(true);
     }
   }
 
   @Test
   void aPictureThatTheNetworkHasLostIsLoadedAgain() throws Exception {
-    try (OpenPage opened = OpenPage.of(chromium, new Album())) {
+    try (OpenPage opened = OpenPage.of(chromium, new Album(Async.createFuture()))) {
       boolean[] lost = {false};
       opened.page.route(
           "**/_jn/picture/**",
