@@ -10,19 +10,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Everything that CI runs: lint and all tests, on the oldest supported JDK and on the newest LTS
+ * Everything that CI runs: lint, and all tests on the oldest supported JDK and on the newest LTS
  * release.
  */
 @Command(
     name = "test",
     description = {
-      "Lint and all tests, on JDK 17 and on the newest LTS release: everything that CI runs.",
-      "Those that look at pages in the browser for long run on the first JDK only.",
+      "Lint, and all tests on JDK 17 and on the newest LTS release: everything that CI runs.",
+      "Lint, and tests that look at pages in the browser for long, run on the first JDK only.",
       "Installs the system packages that tests need where it may."
     })
 final class TestCommand implements Callable<Integer> {
-  /** What a browser does with our scripts and styles does not depend on the JDK of the server. */
-  private static final List<String> WITHOUT_PAGES = List.of("-Djn.test.excludedGroups=stress,page");
+  /**
+   * On all JDKs but the first: what lint says of the code, and what a browser does with our scripts
+   * and styles, does not depend on the JDK.
+   */
+  private static final List<String> ON_FURTHER_JDKS =
+      List.of("--activate-profiles=!lint", "-Djn.test.excludedGroups=stress,page");
 
   @Option(names = "--jdk", paramLabel = "N", description = "Only on this release, for example 17.")
   private int jdk;
@@ -52,11 +56,12 @@ final class TestCommand implements Callable<Integer> {
     }
     if (plan.legs().size() > 1) {
       out.println(
-          "jn: tests tagged page run on "
+          "jn: lint, and tests tagged page, which look at scripts and styles in the browser, run on"
+              + " "
               + plan.legs().get(0).jdk()
-              + " only: they look at scripts and styles in the browser");
+              + " only");
     }
-    return new TestRun(workspace, "test", out).on(plan, arguments, WITHOUT_PAGES);
+    return new TestRun(workspace, "test", out).on(plan, arguments, ON_FURTHER_JDKS);
   }
 
   private static void requireBrowser(Workspace workspace, PrintWriter out) {
