@@ -154,8 +154,7 @@ class FirstPaintBrowserTest {
       Page page = page(true);
       network.lag(Duration.ofMillis(300));
       page.navigate(
-          network.uri().toString(),
-          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filled")).click();
       page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("I agree")).click();
 
@@ -170,10 +169,9 @@ class FirstPaintBrowserTest {
   void whatIsChosenBeforeThePageIsConnectedCounts() throws Exception {
     try (LaggingProxy network = new LaggingProxy(server.uri())) {
       Page page = page(true);
-      network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
+      network.lagSockets(Duration.ofSeconds(5)); // so long nobody listens after the page has loaded
       page.navigate(
-          network.uri().toString(),
-          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
       page.getByLabel("Size").selectOption("1");
       page.getByLabel("Volume").fill("70");
       page.getByLabel("Start").fill("2026-03-04");
@@ -190,10 +188,9 @@ class FirstPaintBrowserTest {
   void linksAndSegmentsThatArePressedBeforeThePageIsConnectedCount() throws Exception {
     try (LaggingProxy network = new LaggingProxy(server.uri())) {
       Page page = page(true);
-      network.lag(Duration.ofSeconds(3)); // so long nobody listens after the page has loaded
+      network.lagSockets(Duration.ofSeconds(5)); // so long nobody listens after the page has loaded
       page.navigate(
-          network.uri().toString(),
-          new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD).setTimeout(90_000));
+          network.uri().toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
       page.getByText("terms of use").click();
       page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Month")).click();
       assertThat(page.locator("#jn-first-paint")).hasCount(1); // nobody has listened so far

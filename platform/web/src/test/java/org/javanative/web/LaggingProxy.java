@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class LaggingProxy implements AutoCloseable {
   private final ScheduledExecutorService late = Executors.newSingleThreadScheduledExecutor();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile Duration lag = Duration.ZERO;
+  private volatile Duration socketLag = Duration.ZERO;
   private volatile boolean broken;
   private volatile boolean frozen;
 
@@ -38,6 +40,11 @@ final class LaggingProxy implements AutoCloseable {
   /** How long each byte takes to the server. */
   void lag(Duration time) {
     lag = time;
+  }
+
+  /** The same for the app's sockets only: pages and their files come at once. */
+  void lagSockets(Duration time) {
+    socketLag = time;
   }
 
   /** Cuts all connections and lets no other through. */
@@ -82,6 +89,7 @@ final class LaggingProxy implements AutoCloseable {
 
   private void pump(Socket from, Socket to, boolean lags) throws IOException {
     byte[] buffer = new byte[65_536];
+    boolean socket = false;
     InputStream in = from.getInputStream();
     OutputStream out = to.getOutputStream();
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -90,7 +98,9 @@ final class LaggingProxy implements AutoCloseable {
         continue;
       }
       if (lags) {
-        late.schedule(() -> write(out, bytes), lag.toNanos(), TimeUnit.NANOSECONDS);
+        socket |= new String(bytes, StandardCharsets.ISO_8859_1).startsWith("GET /_jn/socket");
+        Duration wait = socket ? lag.plus(socketLag) : lag;
+        late.schedule(() -> write(out, bytes), wait.toNanos(), TimeUnit.NANOSECONDS);
       } else {
         out.write(bytes);
       }
