@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.javanative.runtime.Async;
 import org.javanative.runtime.ErrorReport;
 import org.javanative.runtime.ErrorSink;
@@ -50,7 +51,7 @@ final class SqliteStorage implements StorageBackend {
   private @Nullable WriteGroup joinable;
 
   /** Held while a file is opened, however long that takes: for the lanes only. */
-  private final ReentrantLock opening = new ReentrantLock();
+  private final ReentrantLock opening = new ReentrantLock(true);
 
   /** Guarded by {@link #opening}, like all that follow. */
   private SqliteFile.@Nullable Opened writer;
@@ -58,6 +59,11 @@ final class SqliteStorage implements StorageBackend {
   private SqliteFile.@Nullable Opened reader;
   private boolean suspect;
   private boolean closed;
+
+  /** Why the file could not be opened at last, if another process held it, and when that was. */
+  private @Nullable StorageException held;
+
+  private long heldNanos;
 
   SqliteStorage(SqliteFile file, Consumer<SqliteStorage> onClose) {
     this.file = file;
@@ -75,12 +81,13 @@ final class SqliteStorage implements StorageBackend {
   }
 
   private <T> LoopFuture<T> query(boolean behindWrites, Work<T> work) {
+    long asked = System.nanoTime();
     if (!behindWrites) {
-      return reads.submit(() -> with(reader(), "read", work), () -> {});
+      return reads.submit(() -> with(reader(asked), "read", work), () -> {});
     }
     synchronized (order) {
       joinable = null; // what is written later must not come before this
-      return writes.submit(() -> with(writer().session(), "read", work), () -> {});
+      return writes.submit(() -> with(writer(asked).session(), "read", work), () -> {});
     }
   }
 
@@ -93,13 +100,14 @@ final class SqliteStorage implements StorageBackend {
         WriteGroup group = new WriteGroup();
         boolean unused = group.add(waiting);
         joinable = group;
-        LoopFuture<Boolean> unusedToo = writes.submit(() -> writeNow(group), () -> {});
+        long asked = System.nanoTime();
+        LoopFuture<Boolean> unusedToo = writes.submit(() -> writeNow(group, asked), () -> {});
       }
     }
     return waiting.future();
   }
 
-  private boolean writeNow(WriteGroup group) {
+  private boolean writeNow(WriteGroup group, long asked) {
     synchronized (order) {
       if (joinable == group) {
         joinable = null;
@@ -113,7 +121,7 @@ final class SqliteStorage implements StorageBackend {
         wanted.add(each);
       }
     }
-    writeNow(wanted);
+    writeNow(wanted, asked);
     giveBackFreePages();
     return true;
   }
@@ -148,7 +156,7 @@ final class SqliteStorage implements StorageBackend {
   }
 
   /** Makes writes in one transaction, or each in its own when that fails. */
-  private void writeNow(List<WriteGroup.Waiting> all) {
+  private void writeNow(List<WriteGroup.Waiting> all, long asked) {
     if (all.isEmpty()) {
       return;
     }
@@ -156,9 +164,9 @@ final class SqliteStorage implements StorageBackend {
     all.forEach(each -> together.add(each.write()));
     List<@Nullable Set<String>> changed;
     try {
-      changed = writeToWhatHasTheName(together);
+      changed = writeToWhatHasTheName(together, asked);
     } catch (RuntimeException error) {
-      failed(all, error);
+      failed(all, asked, error);
       return;
     }
     for (int i = 0; i < all.size(); i++) {
@@ -167,9 +175,9 @@ final class SqliteStorage implements StorageBackend {
   }
 
   /** What was written to a file that has lost its name meanwhile is written once more. */
-  private List<@Nullable Set<String>> writeToWhatHasTheName(List<StorageWrite> writes) {
+  private List<@Nullable Set<String>> writeToWhatHasTheName(List<StorageWrite> writes, long asked) {
     for (int attempt = 1; attempt <= MOST_FILES; attempt++) {
-      SqliteFile.Opened on = writer();
+      SqliteFile.Opened on = writer(asked);
       List<@Nullable Set<String>> changed =
           with(on.session(), "write", session -> new SqliteWriter(session).write(writes));
       if (file.isStill(on)) {
@@ -185,9 +193,9 @@ final class SqliteStorage implements StorageBackend {
   }
 
   /** Nothing was written. If one of several was the reason, it is not to harm the others. */
-  private void failed(List<WriteGroup.Waiting> all, RuntimeException error) {
+  private void failed(List<WriteGroup.Waiting> all, long asked, RuntimeException error) {
     if (all.size() > 1 && isOfOne(error)) {
-      all.forEach(each -> writeNow(List.of(each)));
+      all.forEach(each -> writeNow(List.of(each), asked));
       return;
     }
     for (WriteGroup.Waiting each : all) {
@@ -222,7 +230,12 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private SqliteFile.Opened writer() {
+  /**
+   * What to write with.
+   *
+   * @param asked when that was called, of {@link System#nanoTime}
+   */
+  private SqliteFile.Opened writer(long asked) {
     opening.lock();
     try {
       requireNotClosed();
@@ -234,7 +247,7 @@ final class SqliteStorage implements StorageBackend {
       }
       if (present == null) {
         writer = null; // also when opening fails
-        present = file.open(suspect);
+        present = opened(asked, () -> file.open(suspect));
         suspect = false;
         writer = present;
       }
@@ -244,12 +257,33 @@ final class SqliteStorage implements StorageBackend {
     }
   }
 
-  private SqliteSession reader() {
+  /**
+   * Opens the file. While another process holds it, who has called meanwhile does not wait once
+   * more, each after the other, but fails for the same reason.
+   */
+  private SqliteFile.Opened opened(long asked, Supplier<SqliteFile.Opened> open) {
+    if (held != null && asked - heldNanos < 0) {
+      throw held;
+    }
+    try {
+      SqliteFile.Opened opened = open.get();
+      held = null;
+      return opened;
+    } catch (StorageException failure) {
+      if (failure.reason() == Reason.LOCKED) {
+        held = failure;
+        heldNanos = System.nanoTime();
+      }
+      throw failure;
+    }
+  }
+
+  private SqliteSession reader(long asked) {
     opening.lock();
     try {
       requireNotClosed();
       if (writer == null) {
-        SqliteFile.Opened unused = writer(); // makes the file, and checks it
+        SqliteFile.Opened unused = writer(asked); // makes the file, and checks it
       }
       SqliteFile.Opened present = reader;
       if (present != null && !file.isStill(present)) {
@@ -258,7 +292,7 @@ final class SqliteStorage implements StorageBackend {
       }
       if (present == null) {
         reader = null;
-        present = file.openAgain();
+        present = opened(asked, file::openAgain);
         reader = present;
       }
       return present.session();

@@ -297,6 +297,26 @@ class ProcessesTest {
         });
   }
 
+  /** Each by itself, they would take two minutes. */
+  @Test
+  @Timeout(90)
+  void whileAStoreIsHeldAllCallsFailTogether() throws Exception {
+    whileTheLockIsHeld(
+        letGo -> {
+          AsyncStorage storage = open("shared", Duration.ofSeconds(2));
+          List<LoopFuture<?>> calls = new ArrayList<>();
+          for (int i = 0; i < 60; i++) {
+            calls.add(storage.get("" + i));
+          }
+          calls.add(storage.set("a", "1"));
+          for (LoopFuture<?> call : calls) {
+            assertThatThrownBy(() -> await(call)).extracting("reason").isEqualTo(Reason.LOCKED);
+          }
+          letGo.run();
+          await(storage.close());
+        });
+  }
+
   @Test
   void aStoreThatWaitsForAnotherProcessHoldsUpNoOtherStore() throws Exception {
     whileTheLockIsHeld(
