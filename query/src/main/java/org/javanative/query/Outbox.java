@@ -642,6 +642,7 @@ final class Outbox {
       synchronized (Outbox.this) {
         struck = dropped;
         if (!struck) {
+          ended = true; // however the handlers end that come now
           changeEntry(key(), entry -> entry.givenUp(error));
         }
       }

@@ -687,15 +687,17 @@ public final class QueryClient implements AutoCloseable {
     return fetched.isEmpty() ? null : settled(fetched);
   }
 
-  /** Why one of them has no data; null when none has failed. Under the lock. */
+  /**
+   * Why the first of them that has failed has no data; null when none has. The errors of all count
+   * as told, so that asking again fetches all of them. Under the lock.
+   */
   private @Nullable Throwable takeError(List<? extends QuerySpec<?>> specs) {
+    Throwable first = null;
     for (QuerySpec<?> spec : specs) {
       Query query = cache.find(spec.key());
       Throwable error = query == null || query.state.hasData() ? null : query.takeError();
-      if (error != null) {
-        return error;
-      }
+      first = first == null ? error : first;
     }
-    return null;
+    return first;
   }
 }

@@ -507,6 +507,24 @@ class DurableMutationTest {
   }
 
   @Test
+  void whatHasFailedStaysThoughItsTaskIsCancelledWhileAHandlerRuns() {
+    refusals = 1;
+    Consumer<MutationOptions<Mail, String>> options =
+        all -> ONCE.accept(all.onError((error, mail) -> sleep(LONG)));
+    try (App app = new App(sending(options))) {
+      Task<String> call = app.send("Ada");
+      app.screen.advanceBy(Duration.ofSeconds(1));
+      assertThat(app.outbox).extracting(OutboxEntry::failed).containsExactly(true);
+
+      boolean unused = call.cancel();
+      app.screen.settle();
+
+      assertThat(app.outbox).extracting(OutboxEntry::failed).containsExactly(true);
+      assertThat(journal()).hasSize(1);
+    }
+  }
+
+  @Test
   void whatHasFailedIsThereAfterARestartAndNotResumed(TestLoop loop) {
     String id = leaveFailed("Ada");
     for (int process = 0; process < 2; process++) {

@@ -669,6 +669,19 @@ class QueryCallsTest {
   }
 
   @Test
+  void theResetOfSeveralThatHaveAllFailedFetchesThemAll() {
+    server.failures = 2;
+    Screen screen = show(crowd("Ada", "Bob"));
+    screen.settle();
+
+    screen.get(By.role(AccessibilityRole.BUTTON, "reset")).press();
+    screen.settle();
+
+    assertThat(shown(screen)).isEqualTo("Ada 1 and Bob 1");
+    assertThat(server.log).containsExactly("ask Ada", "ask Bob", "ask Ada", "ask Bob");
+  }
+
+  @Test
   void whoLeavesWhileSeveralAreAwaitedEndsTheirFetches() {
     Screen screen = show(crowd("Ada", "Bob"));
     screen.advanceBy(Duration.ofMillis(50));
