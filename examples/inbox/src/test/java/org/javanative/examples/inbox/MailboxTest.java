@@ -8,11 +8,16 @@ import static org.javanative.runtime.Async.runAsync;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.javanative.examples.inbox.mail.Mail;
 import org.javanative.examples.inbox.mail.Mailbox;
 import org.javanative.examples.inbox.server.MailServer;
 import org.javanative.fetch.Fetch;
+import org.javanative.runtime.CoroutineAction;
+import org.javanative.runtime.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,25 @@ class MailboxTest {
               .status();
       assertThat(status).as(body).isEqualTo(400);
     }
+  }
+
+  @Test
+  void aWatchSaysFromWhereOnItHearsAndGoesOnThereWhenItBeginsAnew() throws Exception {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    CoroutineAction watch =
+        () -> mailbox.watchMail(() -> heard.add("begun"), mail -> heard.add(mail.subject()));
+    Task<?> first = runAsync(watch);
+    assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("begun");
+    boolean unused = first.cancel();
+
+    Mail mail =
+        new Mail("a", "bob@x.example", Mailbox.OWNER, "While nobody listened", "", null, null, 0);
+    runAsync(() -> mailbox.send(mail)).get();
+    Task<?> second = runAsync(watch);
+
+    assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("begun");
+    assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("While nobody listened");
+    boolean unusedToo = second.cancel();
   }
 
   @Test

@@ -108,7 +108,7 @@ public final class MailServer implements AutoCloseable {
 
     /** From here on the page is told, also when it has to connect again before the first mail. */
     synchronized void begin() {
-      client.sendEvent("begin", "", String.valueOf(told));
+      client.sendEvent("begin", "now", String.valueOf(told)); // an event without data is none
     }
 
     synchronized void catchUp() throws SQLException {
