@@ -8,12 +8,14 @@ const LONGEST_DELAY_MILLIS = 30_000;
 /** How long a picture that fails waits next, by its address: it may be one that there is no longer. */
 const delays = new WeakMap();
 
-document.addEventListener('error', ({target: picture}) => {
+document.addEventListener('error', event => {
+  const picture = event.target;
   if (!picture.matches?.(OWN)) return;
   const address = picture.getAttribute('src');
   const former = delays.get(picture);
   const delay = former?.address === address ? former.delay * 2 : FIRST_DELAY_MILLIS;
   if (delay > LONGEST_DELAY_MILLIS) return;
+  event.stopPropagation(); // the app hears of it when there is no hope left
   delays.set(picture, {address, delay});
   setTimeout(() => { if (picture.isConnected && picture.getAttribute('src') === address) load(picture); }, delay);
 }, true);

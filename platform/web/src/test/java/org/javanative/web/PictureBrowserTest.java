@@ -52,6 +52,7 @@ class PictureBrowserTest {
     public Element render() {
       State<Boolean> large = useState(false);
       State<Integer> count = useState(0);
+      State<Integer> failures = useState(0);
       useAsyncEffect(
           () -> {
             large.set(await(coming));
@@ -62,8 +63,10 @@ class PictureBrowserTest {
       return column(
           button("Show").onClick(() -> large.set(true)),
           button("Count " + count.get()).onClick(() -> count.update(n -> n + 1)),
+          text(failures.get() + " failed"),
           image(large.get() ? LARGE : SMALL)
               .accessibilityLabel("Photo")
+              .onError(why -> failures.update(n -> n + 1))
               .style(Style.EMPTY.width(100).height(100)));
     }
   }
@@ -181,6 +184,9 @@ class PictureBrowserTest {
 
       awaitWidth(opened, LARGE_SIDE);
       assertThat(lost[0]).isTrue();
+      opened.button("Count 0").click(); // what the page has said before has been heard by then
+      assertThat(opened.button("Count 1")).isVisible();
+      assertThat(opened.page.getByText("1 failed")).hasCount(0);
     }
   }
 
