@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
   static final String PREFIX = "/assets/";
   private static final int PIECE_BYTES = 16 * 1024;
+
+  /**
+   * When a file in a jar has last changed, as far as browsers are concerned: those of a jar do not
+   * while the process runs, and builds may give all of them the same time.
+   */
+  private static final long STARTED = System.currentTimeMillis();
 
   private final List<Folder> folders;
 
@@ -76,10 +83,7 @@ final class Assets {
     if (connection instanceof JarURLConnection jar && jar.getJarEntry().isDirectory()) {
       return null;
     }
-    return new Found(
-        connection.getInputStream(),
-        connection.getContentLengthLong(),
-        connection.getLastModified());
+    return new Found(connection.getInputStream(), connection.getContentLengthLong(), STARTED);
   }
 
   private static @Nullable Found open(Path file) throws IOException {
@@ -93,9 +97,13 @@ final class Assets {
   /** A folder of the file system; links that lead out of it are not followed. */
   static Folder on(Path folder) {
     return name -> {
-      Path file = folder.resolve(name);
-      boolean inside = Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
-      return inside ? open(file) : null;
+      try {
+        Path file = folder.resolve(name);
+        boolean inside = Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
+        return inside ? open(file) : null;
+      } catch (InvalidPathException noName) { // that this system could have
+        return null;
+      }
     };
   }
 

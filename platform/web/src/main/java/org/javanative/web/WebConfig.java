@@ -315,8 +315,9 @@ public final class WebConfig {
     return mainThreads;
   }
 
+  /** A page has its time to connect from when it was sent, not from when it was asked for. */
   WebLimits limits() {
-    return limits;
+    return limits.withConnectWithin(limits.connectWithin().plus(firstPaintWithin));
   }
 
   boolean isBehindProxy() {

@@ -79,9 +79,10 @@ public final class WebPage {
 
   private static String checked(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
+    boolean plain = address.chars().noneMatch(Character::isISOControl); // browsers leave those out
     boolean path =
         address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
-    if (path || lower.startsWith("http://") || lower.startsWith("https://")) {
+    if (plain && (path || lower.startsWith("http://") || lower.startsWith("https://"))) {
       return address;
     }
     throw new IllegalArgumentException(
