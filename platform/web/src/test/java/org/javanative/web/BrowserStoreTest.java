@@ -168,7 +168,7 @@ class BrowserStoreTest {
     JsonArray second = asked();
     answer(first, "[[7,900000]]\n" + "y".repeat(500_000), 900_013);
     answer(second, "[[7,500000]]\n" + "y".repeat(500_000));
-    assertThat(budget.leftChars()).isLessThan(500_000);
+    assertThat(budget.leftChars()).isLessThan(1_000_000); // that of the other may be read already
 
     answer(asked(), "y".repeat(400_000), 0);
 
